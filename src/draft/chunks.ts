@@ -50,6 +50,8 @@ export interface VerbGroup {
   readonly main: number;
   readonly readings: readonly VerbReading[];
   readonly isNegated: boolean;
+  /** Whether it is “no longer” so. */
+  readonly isEnded: boolean;
   /** The modal verb, or “to” after “is” or “has”; null without one. */
   readonly modal: string | null;
   readonly hasBe: boolean;
@@ -62,11 +64,23 @@ export interface VerbGroup {
   readonly isPassive: boolean;
 }
 
-/** The chunks of a sentence, in its order; together they are all of its tokens. */
+/** The end of a short name in brackets after a name, “the Southern Council (SC)”; the token itself without one. */
+function shortNameEnd(tokens: readonly Token[], first: number): number {
+  if (tokens[first]!.text !== '(' || tokens[first - 1]?.tag !== 'name') return first;
+  const isShortName = /^[\p{Lu}\d-]{2,8}$/u.test(tokens[first + 1]?.text ?? '');
+  return isShortName && tokens[first + 2]?.text === ')' ? first + 3 : first;
+}
+
+/** The chunks of a sentence, in its order; together they are all of its tokens but short names in brackets. */
 export function chunksOf(tokens: readonly Token[], names: readonly NameSpan[], lexicon: Lexicon): Chunk[] {
   const nameAt = new Map(names.map((name) => [name.first, name]));
   const chunks: Chunk[] = [];
   for (let i = 0; i < tokens.length;) {
+    const close = shortNameEnd(tokens, i);
+    if (close > i) {
+      i = close;
+      continue;
+    }
     const end = timeEnd(tokens, i);
     let chunk: Chunk;
     if (end > i) chunk = { kind: 'time', first: i, end, word: tokens[i]!.lower };
@@ -102,6 +116,7 @@ const NEGATION = /^(?:not|never|neither|hardly|barely)$|n't$/;
 function verbChunk(tokens: readonly Token[], first: number, lexicon: Lexicon): Chunk | null {
   let main = -1;
   let isNegated = false;
+  let isEnded = false;
   let modal: string | null = null;
   let hasBe = false;
   let hasHave = false;
@@ -111,11 +126,11 @@ function verbChunk(tokens: readonly Token[], first: number, lexicon: Lexicon): C
     const { tag, lower } = tokens[i]!;
     if (NEGATION.test(lower)) isNegated = true;
     if (tag === 'adv') {
-      if (lower === 'longer' && tokens[i - 1]?.lower === 'no') isNegated = true;
+      if (lower === 'longer' && tokens[i - 1]?.lower === 'no') isEnded = true;
       continue;
     }
     if (tag === 'det' && lower === 'no' && tokens[i + 1]?.lower === 'longer') {
-      isNegated = true;
+      isEnded = true;
       continue;
     }
     if (tag === 'aux') {
@@ -125,6 +140,8 @@ function verbChunk(tokens: readonly Token[], first: number, lexicon: Lexicon): C
       main = i;
       continue;
     }
+    // “to “immediately” leave”
+    if (tag === 'quote' && isInfinitive && main < 0) continue;
     if (tag === 'to') {
       if (main >= 0) modal = 'to';
       else isInfinitive = true;
@@ -145,6 +162,7 @@ function verbChunk(tokens: readonly Token[], first: number, lexicon: Lexicon): C
   const isIng = lower.endsWith('ing') && tag === 'verb';
   const isParticiple = readings.some(({ form }) => form === 'en');
   const isCopula = tag === 'aux';
+  if (isNegated && isOver(tokens, end)) isEnded = true;
   return {
     kind: 'verb',
     first,
@@ -153,7 +171,8 @@ function verbChunk(tokens: readonly Token[], first: number, lexicon: Lexicon): C
     verb: {
       main,
       readings,
-      isNegated,
+      isNegated: isNegated && !isEnded,
+      isEnded,
       modal: isCopula && DO.has(lower) ? null : modal,
       hasBe: hasBe && !(isCopula && BE.has(lower)),
       hasHave,
@@ -163,6 +182,14 @@ function verbChunk(tokens: readonly Token[], first: number, lexicon: Lexicon): C
     },
   };
 }
+
+/** “any longer” within so many tokens after a verb says that it is so no more. */
+const LONGER_WITHIN = 8;
+
+const isOver = (tokens: readonly Token[], end: number): boolean =>
+  tokens
+    .slice(end, end + LONGER_WITHIN)
+    .some(({ lower }, i) => lower === 'anymore' || (lower === 'any' && tokens[end + i + 1]?.lower === 'longer'));
 
 /** The forms of a verb of no list, by its ending; its lemma is empty. */
 function guessedReadings(word: string): VerbReading[] {
@@ -217,13 +244,20 @@ function goesOn(
   if (tag === 'num') return before === null || before.tag !== 'name' || isNextNominal;
   if (before === null) return false;
   if (tag === 'adv')
-    return isNextNominal && (before.tag === 'det' || ADJECTIVES.has(before.lower)) && lower.endsWith('ly');
+    return isNextNominal && (/^(?:det|poss)$/.test(before.tag) || ADJECTIVES.has(before.lower)) && lower.endsWith('ly');
   if (tag === 'time') return next?.tag === 'poss';
   if (tag === 'quote')
     return (
       isNextNominal &&
       /^(?:det|num|noun|poss)$/.test(before.tag) &&
       (before.tag !== 'noun' || ADJECTIVES.has(before.lower) || /[”"]/.test(tokens[end]!.text))
+    );
+  // “the weak but UN-backed government”
+  if (tag === 'conj' && /^(?:but|yet)$/.test(lower) && end === first + 2)
+    return (
+      tokens[first]!.tag === 'det' &&
+      next !== undefined &&
+      (ADJECTIVES.has(next.lower) || tokens[nameAt.get(end + 1)?.end ?? end]?.tag === 'hang')
     );
   if (tag !== 'conj' || (lower !== 'and' && lower !== 'or')) return false;
   if (
@@ -259,6 +293,8 @@ function isApart(
     return name.meaning !== null && name.meaning.type !== 'organisation';
   }
   if (before.tag !== 'noun' || at - 1 < first) return false;
+  // “a charge Kenya denies”
+  if (/^(?:charge|claim|accusation|allegation|report)$/.test(before.lower)) return true;
   if (OFFICES.has(before.lower) || DESCRIPTORS.has(before.lower) || OFFICE_LEADS.has(before.lower)) return false;
   return before.lower.endsWith('s') && !/(?:ss|us|ous)$/.test(before.lower);
 }

@@ -28,7 +28,7 @@ export function isReduced(s: ParsedSentence, at: number): boolean {
   if (verb === undefined || verb.hasBe || verb.hasHave || verb.modal !== null || verb.isInfinitive) return false;
   if (verb.isGerund) return true;
   if (!verb.readings.some(({ form }) => form === 'en')) return false;
-  return byPhraseAfter(s, at) >= 0 || /^(?:loyal|opposed|allied)$/.test(s.tokens[verb.main]!.lower);
+  return byPhraseAfter(s, at) >= 0 || /^(?:loyal|opposed|allied|aligned)$/.test(s.tokens[verb.main]!.lower);
 }
 
 /** The chunk of the phrase after “by” that belongs to a passive verb; -1 without one. */
@@ -75,7 +75,7 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
         if (more !== null) extras.push(more);
         i = start - 1;
         if (chunks[i]?.kind === 'comma') i -= 1;
-      } else if (chunks[i - 1]?.kind === 'prep') i -= 2;
+      } else if (chunks[i - 1]?.kind === 'prep' && !(nextOf(s, i) === at && opensClause(s, i - 1, at))) i -= 2;
       else if (isInListAfterPreposition(s, i)) i = listStart(s, i) - 2;
       else {
         const named = listLeft(s, i);
@@ -91,7 +91,7 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
       const other = parallelOf(s, at, i);
       return other < 0 ? null : joined(subjectOf(s, other, depth + 1), ...extras);
     } else if (kind === 'verb') {
-      if (isReduced(s, i) || chunks[i]!.verb!.isInfinitive) {
+      if (isReduced(s, i) || chunks[i]!.verb!.isInfinitive || (!hasComma && isParticipleBeforePlace(s, i))) {
         i -= 1;
         continue;
       }
@@ -103,6 +103,25 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
     else return null;
   }
   return null;
+}
+
+/** Prepositions that may begin a clause, too: “after A recognised B”. */
+const OPENING = wordSet('until before after since because as');
+
+const opensClause = (s: ParsedSentence, prep: number, verb: number): boolean =>
+  OPENING.has(s.chunks[prep]!.word) && isFinite(s, verb) && !isReduced(s, verb);
+
+/** “a group based in A”: a participle after a noun, with the place of it. */
+function isParticipleBeforePlace({ chunks }: ParsedSentence, at: number): boolean {
+  const verb = chunks[at]!.verb!;
+  return (
+    chunks[at - 1]?.kind === 'phrase' &&
+    chunks[at + 1]?.kind === 'prep' &&
+    !verb.hasBe &&
+    !verb.hasHave &&
+    verb.modal === null &&
+    verb.readings.some(({ form }) => form === 'en')
+  );
 }
 
 /** Whether the last of a list stands here that follows a preposition: “in Syria and Iraq”. */
@@ -142,6 +161,7 @@ export function openingOf({ chunks, phrases }: ParsedSentence, close: number): n
     if (next === undefined || i + 1 === close || i === 0) return -1;
     const before = chunks[i - 1]!;
     if (before.kind !== 'phrase' && before.kind !== 'time' && before.kind !== 'adv') return -1;
+    if (next.kind === 'rel' && i + 2 === close) return -1;
     if (next.kind === 'rel' || next.kind === 'prep' || next.kind === 'adv' || next.kind === 'time') return i;
     if (next.kind === 'sub') return i;
     if (next.kind === 'verb')
@@ -218,22 +238,29 @@ export function antecedentOf(s: ParsedSentence, relative: number, isPlural: bool
   )
     i -= 1;
   if (chunks[i]?.kind !== 'phrase') return null;
-  const isInPhrase = chunks[i - 1]?.kind === 'prep' && chunks[i - 2]?.kind === 'phrase';
-  const outer = isInPhrase ? phrases[i - 2]! : null;
-  if (outer !== null && outer.actors.length > 0 && !(namedAt(s, i) !== null && chunks[i - 1]!.word === 'of')) {
+  let prep = i - 1;
+  while (chunks[prep]?.kind === 'adv') prep -= 1;
+  const isInPhrase = chunks[prep]?.kind === 'prep' && chunks[prep - 1]?.kind === 'phrase';
+  const outer = isInPhrase ? phrases[prep - 1]! : null;
+  if (outer !== null && outer.actors.length > 0 && !(namedAt(s, i) !== null && chunks[prep]!.word === 'of')) {
     const isGroup = outer.actors.some(({ kind }) => kind !== 'state');
-    if (isGroup || namedAt(s, i) === null) return namedAt(s, i - 2);
+    if (isGroup || namedAt(s, i) === null) return namedAt(s, prep - 1);
   }
   // “A is the only country that recognises B”
-  const copula = previousOf(s, i);
+  // “A is the largest of 30 states that recognise B”
+  const isOne = isInPhrase && chunks[prep]!.word === 'of' && ONE_OF.has(phrases[prep - 1]!.head);
+  const copula = previousOf(s, isOne ? prep - 1 : i);
   const isOfCopula = chunks[copula]?.verb?.readings.some(({ lemma }) => /^(?:be|become|remain)$/.test(lemma)) === true;
-  if (namedAt(s, i) === null && isOfCopula) return subjectOf(s, copula, depth + 1);
+  if ((namedAt(s, i) === null || isOne) && isOfCopula) return subjectOf(s, copula, depth + 1);
   if (!isPlural) return namedAt(s, i);
-  const outerHead = isInPhrase ? phrases[i - 2]!.head : '';
+  const outerHead = isInPhrase ? phrases[prep - 1]!.head : '';
   // “two regions of A that enjoy …”: the regions do, and not A.
-  if (isInPhrase && chunks[i - 1]!.word === 'of' && outerHead.endsWith('s') && !phrases[i]!.isPlural) return null;
+  if (isInPhrase && chunks[prep]!.word === 'of' && outerHead.endsWith('s') && !phrases[i]!.isPlural) return null;
   return listAcross(s, i);
 }
+
+/** The one of several that is meant. */
+const ONE_OF = wordSet('one largest biggest smallest latest newest oldest first last only few');
 
 /** A list to the left of a phrase, wherever it stands. */
 export function listAcross(s: ParsedSentence, at: number): Named | null {
@@ -304,6 +331,8 @@ export function phraseAfter(s: ParsedSentence, at: number, prepositions: Readonl
     }
     if (kind === 'prep' && prepositions.has(word)) {
       const next = nextOf(s, i);
+      // “solidarity with and support for B”
+      if (chunks[next]?.kind === 'conj') continue;
       return chunks[next]?.kind === 'phrase' ? next : -1;
     }
     if (kind === 'comma' && chunks[i + 1]?.kind === 'prep' && prepositions.has(chunks[i + 1]!.word) && word !== 'with')

@@ -1,9 +1,11 @@
 /** Gathers what the sentences of an article say into proposals: actors with ids, each statement once. */
+import type { Actor } from '../data/schema.js';
 import type { Standing } from '../data/vocabulary.js';
 import { freeActorId } from './free-actor-id.js';
 import type { Hit } from './hit.js';
+import type { KnownActors } from './known-actors.js';
 import { quoteRange } from './quote-range.js';
-import type { ActorEntry, Register } from './register.js';
+import { UNNAMED, type ActorEntry, type Register } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { settle, triggerChunk } from './standing.js';
 import type { Speaker } from './speakers.js';
@@ -31,11 +33,14 @@ const classOf = (standing: Standing): string =>
 
 export class Collection {
   readonly #register: Register;
+  readonly #known: KnownActors;
   readonly #gathered = new Map<string, Gathered>();
   readonly #unfinished = new Map<string, Unfinished>();
 
-  constructor(register: Register) {
+  /** @param known The actors of the open dataset. */
+  constructor(register: Register, known: KnownActors) {
     this.#register = register;
+    this.#known = known;
   }
 
   /** Takes in what a hit says, once for each pair of actors. */
@@ -50,10 +55,17 @@ export class Collection {
     this.#addAsker(s, hit, speakers);
   }
 
-  /** Whether two actors are different: an army without a name may be that of the only state that has one here. */
+  /**
+   * Whether two actors are named and different: an army without a name may be that of the only state that has one here.
+   */
   #isPair(from: ActorEntry, to: ActorEntry): boolean {
     return (
-      from !== to && from.key !== `army:${to.key}` && to.key !== `army:${from.key}` && from.key !== `people:${to.key}`
+      from !== to &&
+      !from.key.startsWith(UNNAMED) &&
+      !to.key.startsWith(UNNAMED) &&
+      from.key !== `army:${to.key}` &&
+      to.key !== `army:${from.key}` &&
+      from.key !== `people:${to.key}`
     );
   }
 
@@ -127,23 +139,29 @@ export class Collection {
   proposals(): Proposals {
     const gathered = [...this.#gathered.values()].toSorted(byPlace);
     const merged = this.#mergedArmies(gathered);
+    const actors = new Map<string, ProposedActor>(this.#known.actors.map((actor) => [actor.id, ofDataset(actor, [])]));
     const ids = new Map<ActorEntry, string>();
-    const used = new Set<string>();
-    for (const entry of this.#register.entries) {
-      if (entry.id === null) continue;
-      ids.set(entry, entry.id);
-      used.add(entry.id);
-    }
     const idOf = (entry: ActorEntry): string => {
       const actor = merged.get(entry) ?? entry;
+<<<<<<< HEAD
       const known = ids.get(actor);
       if (known !== undefined) return known;
       const id = freeActorId(actor, used);
       used.add(id);
+=======
+      const old = ids.get(actor);
+      if (old !== undefined) return old;
+      const known = this.#known.meant(actor);
+      const id = known?.id ?? freeId(actor, actors);
+>>>>>>> draft
       ids.set(actor, id);
+      const words = [...(actors.get(id)?.aliases ?? []), ...actor.aliases, actor.name];
+      actors.set(id, known === null ? actorOf(actor, id) : ofDataset(known, words));
       return id;
     };
-    const statements = gathered.map(({ from, to, statement }) => ({ from: idOf(from), to: idOf(to), ...statement }));
+    const statements = gathered
+      .map(({ from, to, statement }) => ({ from: idOf(from), to: idOf(to), ...statement }))
+      .filter(isFirstOfItsKind());
     const told = new Set(
       statements.map(({ quote, why, relation }) => [quote.paragraph, why.trigger.start, relation].join('|')),
     );
@@ -155,7 +173,7 @@ export class Collection {
         to: to === null ? null : idOf(to),
       }))
       .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-    return { actors: [...ids].map(([entry, id]) => actorOf(entry, id)), statements, incomplete, problem: null };
+    return { actors: [...actors.values()], statements, incomplete, problem: null };
   }
 
   /** “the military” without a country is the only army of a state that the statements name. */
@@ -178,13 +196,57 @@ const byPlace = (a: Gathered, b: Gathered): number =>
   a.statement.quote.paragraph - b.statement.quote.paragraph ||
   a.statement.why.trigger.start - b.statement.why.trigger.start;
 
+<<<<<<< HEAD
 function actorOf({ kind, name, aliases, country, id: known }: ActorEntry, id: string): ProposedActor {
+=======
+/** Passes each statement of a paragraph once, and none from an actor to itself: the dataset may have made one of two. */
+function isFirstOfItsKind(): (statement: ProposedStatement) => boolean {
+  const seen = new Set<string>();
+  return ({ from, to, relation, standing, quote }) => {
+    const key = [quote.paragraph, from, relation, to, classOf(standing)].join('|');
+    const isFirst = from !== to && !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  };
+}
+
+/** An id from the name: of a person the last word, if it is free. */
+function freeId({ kind, name }: ActorEntry, used: ReadonlyMap<string, unknown>): string {
+  const slug = (text: string): string =>
+    nameKey(text)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'actor';
+  const short = slug(kind === 'person' ? name.split(' ').at(-1)! : name);
+  if (!used.has(short)) return short;
+  const base = slug(name);
+  let id = base;
+  for (let n = 2; used.has(id); n += 1) id = `${base}-${n}`;
+  return id;
+}
+
+const otherNames = (words: Iterable<string>, name: string): string[] =>
+  [...new Set(words)].filter((alias) => alias !== name && alias.trim() !== '').slice(0, MOST_ALIASES);
+
+function actorOf({ kind, name, aliases, country }: ActorEntry, id: string): ProposedActor {
+>>>>>>> draft
   return {
     id,
     kind,
     name,
-    aliases: [...aliases].filter((alias) => alias !== name && alias.trim() !== '').slice(0, MOST_ALIASES),
+    aliases: otherNames(aliases, name),
     ...(country === undefined ? {} : { country }),
-    isKnown: known !== null,
+    isKnown: false,
+  };
+}
+
+/** An actor of the open dataset, with the words that the article uses for it. */
+function ofDataset({ id, kind, name, country }: Actor, words: readonly string[]): ProposedActor {
+  return {
+    id,
+    kind,
+    name,
+    aliases: otherNames(words, name),
+    ...(country === undefined ? {} : { country }),
+    isKnown: true,
   };
 }

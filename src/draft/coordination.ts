@@ -50,6 +50,15 @@ export function followedBy(s: ParsedSentence, at: number): Named | null {
   return null;
 }
 
+/** Those whom “but not” takes out: “recognises A but not B”; null without such words. */
+export function exceptedAfter(s: ParsedSentence, at: number): Named | null {
+  const start = s.chunks[at]?.kind === 'comma' ? at + 1 : at;
+  const isBut = s.chunks[start]?.word === 'but';
+  const not = isBut ? start + 1 : start;
+  if (s.chunks[not]?.word !== 'not' || (!isBut && start === at)) return null;
+  return s.chunks[not + 1]?.kind === 'phrase' ? listRight(s, not + 1) : null;
+}
+
 /** The chunk after words such as “including” that begin at a chunk; -1 if none do. */
 export function afterAddition({ tokens, chunks }: ParsedSentence, at: number): number {
   const first = chunks[at]?.first;
@@ -108,6 +117,8 @@ export function previousOf({ chunks }: ParsedSentence, at: number): number {
   return previous;
 }
 
+const isOfState = (named: Named | null): boolean => named?.actors.every(({ kind }) => kind === 'state') === true;
+
 /** All that is listed to the right of a phrase, with the phrase. */
 export function listRight(s: ParsedSentence, at: number): Named | null {
   const parts: (Named | null)[] = [namedAt(s, at)];
@@ -135,6 +146,9 @@ export function listRight(s: ParsedSentence, at: number): Named | null {
     if (s.chunks[next]?.kind !== 'phrase') break;
     const named = namedAt(s, next);
     if (named === null) break;
+    // “recognised by A, Ana Silva and Rosa Vega”: persons beside a state are no part of its list.
+    if (hasComma && !isLast && isOfState(parts[0] ?? null) && named.actors.every(({ kind }) => kind === 'person'))
+      break;
     if (
       isLast &&
       pending.length === 0 &&
@@ -168,7 +182,9 @@ export function listLeft(s: ParsedSentence, at: number): Named | null {
   const { chunks } = s;
   const parts: Named[] = [];
   const own = namedAt(s, at);
-  if (own === null) return null;
+  const isJoined = chunks[at - 1]?.kind === 'conj' && isAnd(chunks[at - 1]!.word);
+  // “A and its traders”: A alone is named.
+  if (own === null && !(isJoined && chunks[at - 2]?.kind === 'phrase')) return null;
   let i = -1;
   if (chunks[at - 1]?.kind === 'conj' && isAnd(chunks[at - 1]!.word))
     i = chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2;

@@ -1,4 +1,5 @@
 /** What the rest of an article says about the names in it. */
+import type { Actor } from '../data/schema.js';
 import type { NameMeaning } from './gazetteer.js';
 
 /** What the article says about its own names. Words are folded by `nameKey`. */
@@ -15,6 +16,8 @@ export interface NameEvidence {
   readonly places: Set<string>;
   /** Names that are those of lands that no table has. */
   readonly lands: Set<string>;
+  /** Actors of the dataset that is open and are no persons, by their names without “the”. */
+  readonly groups: Map<string, Actor>;
 }
 
 export const noEvidence = (): NameEvidence => ({
@@ -24,4 +27,5 @@ export const noEvidence = (): NameEvidence => ({
   known: new Map(),
   places: new Set(),
   lands: new Set(),
+  groups: new Map(),
 });

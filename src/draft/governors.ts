@@ -6,14 +6,14 @@ import { wordSet } from './word-set.js';
 export const ASKING = wordSet(`
   urge ask call appeal press plead request beg invite encourage demand want need expect petition exhort implore
   pressure lobby tell order instruct persuade convince require advise push force compel direct pressurise urge
-  recommend challenge wish like summon
+  recommend challenge wish like summon warn
 `);
 export const WILLING = wordSet(`
   pledge vow promise offer plan threaten consider prepare hope intend agree try want seek decide aim undertake
   mull weigh propose wish volunteer expect swear need ask demand love like commit
 `);
 export const PLEDGING = wordSet('pledge vow swear promise commit continue keep agree');
-export const UNWILLING = wordSet('refuse decline fail hesitate forbid avoid neglect cease');
+export const UNWILLING = wordSet('refuse decline fail hesitate forbid avoid neglect');
 export const ENDING = wordSet('stop cease halt end quit');
 export const THROUGH = wordSet(`
   continue begin start come move go help vote rush manage use happen proceed appear seem choose join step

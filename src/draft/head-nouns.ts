@@ -1,9 +1,29 @@
 /** Whom a phrase means by its common noun: governments, armies, groups, offices. */
 import { armyOf, type Told } from './named-actors.js';
+import { landCalled } from './lands.js';
 import type { NounPhrase, PhraseContext } from './noun-phrase.js';
-import type { ActorEntry } from './register.js';
+import { UNNAMED, type ActorEntry } from './register.js';
 import { nameKey } from './tokens.js';
 import * as lists from './word-lists.js';
+import { wordSet } from './word-set.js';
+
+/** What is its leader, where it goes by the name of a person: “the Silva administration”. */
+const OF_PERSONS = /^(?:government|govt|administration|regime|cabinet|presidency|leadership|junta|camp)$/;
+
+/** Words after the name of an organisation that mean the organisation: “Hamas militants”. */
+const ITSELF = wordSet(
+  'opposition insurgents separatists',
+  'rebel guerrilla militia militant fighter group movement party',
+);
+
+/** Whether words of a phrase before its noun are the name of an organisation alone. */
+const isOrganisation = ({ kind, aliases, name }: ActorEntry, modifiers: readonly string[]): boolean =>
+  kind === 'organisation' && [name, ...aliases].some((each) => nameKey(each) === nameKey(modifiers.join(' ')));
+
+function called(actor: ActorEntry, words: string): ActorEntry {
+  actor.aliases.add(words);
+  return actor;
+}
 
 /** Whom a phrase means that ends with a common noun. */
 export function byHead(
@@ -24,27 +44,36 @@ export function byHead(
     (lists.GOVERNMENT_HEADS.has(head) || (/^juntas?$/.test(head) && owners.length > 0)) &&
     !modifiers.some((word) => /^(?:former|ex|local|senior-most)$/.test(word))
   ) {
+    // “a Kenyan official” does not act for Kenya.
+    if (head === 'official' && /^an?$/.test(determiner)) return { actors: [] };
     if (owners.length > 0) {
-      if (/^(?:government|regime|authorities)$/.test(head))
+      // The government of a person is the person.
+      if (owners[0]!.kind === 'person' && OF_PERSONS.test(head)) return { actors: [owners[0]!], isPlural };
+      if (/^(?:government|govt|regime|authorities)$/.test(head))
         for (const owner of owners) if (owner.kind === 'state') register.noteGovernment(owner);
       if (owners[0]!.kind === 'person' || owners[0]!.kind === 'group')
         return { actors: [groupOf(words, head, owners[0]!, context)], isPlural };
       for (const owner of owners) if (!/^officials?$/.test(head)) owner.aliases.add(words);
       return { actors: owners, isPlural: owners.length > 1 || isPlural };
     }
-    if (/^(?:government|authorities|regime|administration)$/.test(head) && pronoun === '') {
-      if (determiner !== 'the') return { actors: [], isPlural };
+    if (/^(?:government|govt|authorities|regime|administration)$/.test(head) && pronoun === '') {
+      if (determiner !== 'the' || tokens[end]?.lower === 'of') return { actors: [], isPlural };
       return { actors: [register.onlyGovernment ?? groupOf(words, head, null, context)], isPlural };
     }
     return { actors: [], isPlural };
   }
+  if (lists.EQUIPMENT.has(head)) return { actors: owners.filter(({ kind }) => kind === 'state'), isPlural: true };
   const isForce =
     head === 'force' &&
-    !modifiers.some((word) => /^(?:air|security|police|defence|defense|armed|peacekeeping)$/.test(word));
+    tokens[first - 1]?.tag !== 'hang' &&
+    !modifiers.some((word) => /^(?:air|naval|security|police|defence|defense|armed|peacekeeping)$/.test(word));
+  if (head === 'camp' && owners[0]?.kind === 'person') return { actors: [owners[0]], isPlural };
   if (lists.ARMY_HEADS.has(head) && !isForce) {
     const states = owners.filter(({ kind }) => kind === 'state');
     if (states.length > 0) return { actors: states.map((state) => armyOf(state, words, register)), isPlural };
-    if (owners.length > 0) return { actors: [groupOf(words, head, owners[0]!, context)], isPlural };
+    const [owner] = owners;
+    if (owner !== undefined && isOrganisation(owner, modifiers)) return { actors: [called(owner, words)], isPlural };
+    if (owner !== undefined) return { actors: [groupOf(words, head, owner, context)], isPlural };
     if (pronoun !== '') return { actors: [], isPlural };
     const isArmy = /^(?:military|army|troops|forces|soldiers|brass|navy)$/.test(head);
     const only =
@@ -64,8 +93,15 @@ export function byHead(
     if (pronoun !== '' && !/^(?:supporters|backers|followers|loyalists|people|opposition|forces)$/.test(head))
       return { actors: [], isPlural };
     if (/^the (?:front|camp|church|shell)$/.test(`${determiner} ${words}`)) return { actors: [], isPlural };
+    const [owner] = owners;
+    if (owner !== undefined && isOrganisation(owner, modifiers) && ITSELF.has(head))
+      return { actors: [called(owner, words)], isPlural };
     const isPlaced = /^(?:in|of)$/.test(tokens[end]?.lower ?? '');
-    return { actors: [groupOf(words, head, owners[0] ?? null, context, isPlaced)], isPlural };
+    return { actors: [groupOf(words, head, owner ?? null, context, isPlaced)], isPlural };
+  }
+  if (determiner === 'the' && owners.length === 0 && tokens[end]?.lower !== 'of') {
+    const land = landCalled(head, register);
+    if (land !== null) return { actors: [land], isWeak: true, isPlural };
   }
   if (lists.OFFICES.has(head) && head !== 'chief') {
     const office = [...modifiers.filter((word) => lists.OFFICE_LEADS.has(word)), head].join(' ');
@@ -76,7 +112,16 @@ export function byHead(
     if (holder !== null) return { actors: [holder] };
     return { actors: [] };
   }
-  return { actors: [], isPlural };
+  return { actors: actorsOfDataset(words, context), isPlural };
+}
+
+/** The actor of the open dataset that is called by these words, though their noun is that of no actor. */
+function actorsOfDataset(words: string, { evidence, register }: PhraseContext): readonly ActorEntry[] {
+  const actor = evidence.groups.get(nameKey(words));
+  if (actor === undefined) return [];
+  return [
+    register.add({ key: `dataset:${actor.id}`, kind: actor.kind, name: actor.name, country: actor.country }, words),
+  ];
 }
 
 const QUANTIFIER = /^(?:many|several|some|most|numerous|various|countless|few|all|other)$/;
@@ -93,6 +138,7 @@ function statesTold(
   pronoun: string,
 ): Told {
   const organisation = owners.find(({ kind }) => kind === 'organisation');
+  if (head === 'member') return { actors: [] };
   if (organisation !== undefined) {
     organisation.aliases.add(words);
     return { actors: [organisation], isPlural: true };
@@ -100,13 +146,17 @@ function statesTold(
   if (/^(?:allies|partners|neighbours|neighbors|powers|members|member)$/.test(head) && owners.length > 0)
     return { actors: [groupOf(words, head, owners[0]!, context)], isPlural: true };
   if (QUANTIFIER.test(determiner) && pronoun === '')
-    return { actors: [groupOf(`${determiner} ${words}`, head, null, context)], isPlural: true };
+    return { actors: [unnamed(`${determiner} ${words}`, context)], isPlural: true };
   const isBare =
     /^(?:both|two|three|four|five|the|these|those|which|its|their)$/.test(determiner) && words.split(' ').length === 1;
   if (isBare || pronoun !== '' || determiner === 'no' || words.split(' ').length === 1)
     return { actors: [], isPlural: true };
-  return { actors: [groupOf(words, head, null, context)], isPlural: true };
+  return { actors: [unnamed(words, context)], isPlural: true };
 }
+
+/** Several states that are not named: who they are is not told, but others may be named as some of them. */
+export const unnamed = (words: string, { register }: PhraseContext): ActorEntry =>
+  register.add({ key: `${UNNAMED}${nameKey(words)}`, kind: 'group', name: words });
 
 /** A group by its words; the same words, and “the rebels” after one kind of rebels, mean the same group. */
 export function groupOf(
@@ -116,8 +166,6 @@ export function groupOf(
   { register }: PhraseContext,
   isPlaced = false,
 ): ActorEntry {
-  const known = register.known(words);
-  if (known !== null) return known;
   if (head === 'opposition' || head === 'protests') {
     const key =
       owner === null ? (register.only('group:opposition')?.key ?? 'group:opposition') : `group:opposition:${owner.key}`;
@@ -139,14 +187,22 @@ export function groupOf(
       ? register.only('group:', ({ name }) => nameKey(name).endsWith(` ${plain}`))
       : null;
   if (same !== null) return register.add({ key: same.key, kind: same.kind, name: same.name }, words);
-  const isOrganisation = lists.ORGANISATION_HEADS.has(head) || lists.GOVERNMENT_HEADS.has(head);
+  // “the association” is the one that was named before.
+  const named =
+    single && !isPlaced && lists.ORGANISATION_HEADS.has(head)
+      ? register.only('organisation:', ({ name }) => nameKey(name).endsWith(` ${plain}`))
+      : null;
+  if (named !== null) return register.add({ key: named.key, kind: named.kind, name: named.name }, words);
+  const isBody = lists.ORGANISATION_HEADS.has(head) || lists.GOVERNMENT_HEADS.has(head);
   const ofPeople = lists.ARMY_HEADS.has(head) ? 'armed-forces' : 'group';
-  const kind = isOrganisation ? 'organisation' : ofPeople;
+  const kind = isBody ? 'organisation' : ofPeople;
   const name = words.slice(0, 1).toUpperCase() + words.slice(1);
   const entry = register.add(
     { key: `group:${plain}`, kind, name, country: owner?.country, state: owner?.kind === 'state' ? owner.key : null },
     words,
   );
+  const short = words.split(' ').slice(1);
+  if (short.length > 1 && lists.ADJECTIVES.has(words.split(' ')[0]!.toLowerCase())) entry.aliases.add(short.join(' '));
   if (owner !== null && owner.kind === 'group' && lists.GROUP_HEADS.has(head)) entry.aliases.add(owner.name);
   return entry;
 }
@@ -163,6 +219,11 @@ export function wordsBetween(first: number, end: number, { tokens, paragraph }: 
       (tokens[start]!.tag === 'name' && tokens[start - 1]!.tag === 'name'))
   )
     start -= 1;
+  // “a French-led force”: who leads it is part of the name.
+  if (start > 1 && tokens[start - 1]!.tag === 'hang' && tokens[start - 1]!.lower === 'led') {
+    start -= 1;
+    while (start > 0 && tokens[start - 1]!.tag === 'name') start -= 1;
+  }
   while (
     start < end - 1 &&
     (/^(?:det|quote|poss)$/.test(tokens[start]!.tag) ||

@@ -51,6 +51,18 @@ export function legitimacyHits(s: ParsedSentence): Hit[] {
   });
 }
 
+/** “support for the legitimate government of B”: who supports it recognises it by implication. */
+export function lawfulHits(s: ParsedSentence, hits: readonly Hit[]): Hit[] {
+  return hits.flatMap((hit) => {
+    const phrase = hit.to === null || hit.from === null ? undefined : s.phrases[hit.to.from];
+    if (hit.relation !== 'support' || hit.isImplied || hit.roles.isNegated || phrase === undefined) return [];
+    const words = s.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+    const isLawful = words.some((word) => /^(?:legitimate|lawful|rightful)$/.test(word));
+    if (!isLawful || !words.some((word) => AUTHORITY.has(word))) return [];
+    return [{ ...hit, relation: 'recognition', rule: 'legitimacy' as const, isImplied: true }];
+  });
+}
+
 /** What somebody is held to be: the phrase after “as” or directly after the one who is held so. */
 function roleAfter(s: ParsedSentence, at: number): { readonly at: number; readonly isUnlawful: boolean } | null {
   for (let i = at + 1; i < s.chunks.length && i <= at + 5; i += 1) {

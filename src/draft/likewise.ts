@@ -1,8 +1,11 @@
 /** Relations that a sentence only points back to: “A did the same”, “B followed suit”, “among them are C and D”. */
-import { listRight, nextOf } from './coordination.js';
-import type { Hit } from './hit.js';
+import { byPhraseAfter } from './clause.js';
+import { listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
+import { PLAIN, type Hit } from './hit.js';
+import { isSameSide } from './register.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 /** A hit, with the sentence in which it stands. */
 export interface PlacedHit {
@@ -39,9 +42,64 @@ export function likewiseHits(s: ParsedSentence, own: readonly Hit[], before: rea
       },
     });
   });
-  hits.push(...membersNamed(s, before));
+  hits.push(...membersNamed(s, before), ...deniedHits(s, own, before));
   return hits;
 }
+
+const DENYING = wordSet('deny reject refute dismiss rebut');
+const CHARGE = wordSet('', 'charge accusation allegation claim report assertion suggestion');
+
+/** “A says B arms C. B denies this.”: what was reported before is denied by whoever is said to do it. */
+function deniedHits(s: ParsedSentence, own: readonly Hit[], before: readonly PlacedHit[]): Hit[] {
+  return s.chunks.flatMap((chunk, at) => {
+    if (chunk.verb === undefined || chunk.verb.isPassive || chunk.verb.isNegated) return [];
+    const beside = chargeBefore(s, at);
+    if (!chunk.verb.readings.some(({ lemma }) => DENYING.has(lemma))) return [];
+    const next = nextOf(s, at);
+    const phrase = s.phrases[next];
+    const words = phrase === undefined ? [] : s.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+    const isPointing = words.length === 1 && /^(?:this|that|it)$/.test(words[0]!);
+    const isCharge = phrase !== undefined && CHARGE.has(phrase.head) && !/^(?:that|of)$/.test(wordAfter(s, next));
+    const subject = isPointing || isCharge ? rolesOf(s, at).subject : beside;
+    if (subject === null) return [];
+    const earlier = own.filter(({ trigger }) => trigger < chunk.first);
+    const hit = (earlier.length > 0 ? earlier : lastOf(s, before)).find(
+      ({ from, to, roles }) =>
+        to !== null &&
+        !roles.isNegated &&
+        from?.actors.some((actor) => subject.actors.some((denier) => isSameSide(actor, denier))) === true,
+    );
+    if (hit === undefined) return [];
+    return [
+      {
+        ...hit,
+        rule: 'likewise' as const,
+        from: { ...hit.from!, from: subject.from, to: subject.to },
+        to: { ...hit.to!, from: at, to: at },
+        trigger: chunk.verb.main,
+        first: chunk.first,
+        end: beside === null ? s.chunks[next]!.end : Math.max(chunk.end, s.chunks[subject.to]!.end),
+        roles: { ...PLAIN, isNegated: true },
+        isImplied: false,
+      },
+    ];
+  });
+}
+
+/** “a charge B denies”, “an accusation denied by B”: who denies the charge before the verb; null without one. */
+function chargeBefore(s: ParsedSentence, at: number): Named | null {
+  const isCharge = (i: number): boolean => CHARGE.has(s.phrases[i]?.head ?? '');
+  const previous = previousOf(s, at);
+  if (isCharge(previous)) {
+    const by = byPhraseAfter(s, at);
+    return by >= 0 ? listRight(s, by) : null;
+  }
+  let before = previousOf(s, previous);
+  if (s.chunks[before]?.kind === 'rel' || s.chunks[before]?.kind === 'sub') before = previousOf(s, before);
+  return s.chunks[previous]?.kind === 'phrase' && isCharge(before) ? namedAt(s, previous) : null;
+}
+
+const wordAfter = ({ chunks }: ParsedSentence, at: number): string => chunks[at + 1]?.word ?? '';
 
 /** The hits of the sentence before. */
 function lastOf({ previous }: ParsedSentence, before: readonly PlacedHit[]): readonly Hit[] {

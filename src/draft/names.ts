@@ -33,6 +33,8 @@ const ALSO_OF_PERSONS = wordSet(`
   chad jordan georgia israel paris sofia victoria santiago kenya london asuncion india cuba holland malta
   brazil lima washington france ireland
 `);
+/** Titles that are written with a full stop. */
+const TITLE = /^(?:Gen|Lt|Col|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Maj|Capt)$/;
 /** “German-made”, “Moscow-based”: what such compounds end with. */
 const COMPOUND_END =
   /-(?:made|based|born|language|speaking|style|era|run|owned|built|majority|wide|friendly|\p{Ll}+(?:ed|ing))$/u;
@@ -78,6 +80,7 @@ export function knownName(
     const meaning = known.get(key) ?? gazetteer.get(key);
     if (meaning === undefined || !isWrittenAs(tokens, first, n, key)) continue;
     if (n === 1 && isPerson(tokens, first, gazetteer)) continue;
+    if (meaning.type === 'people' && isNameOfMore(tokens[first + n], gazetteer)) continue;
     return { first, end: first + n, meaning };
   }
   return null;
@@ -90,6 +93,15 @@ function isWrittenAs(tokens: readonly Token[], first: number, count: number, key
     return text === text.toUpperCase();
   return isCapital || count > 1 || key.startsWith('al-') || key.startsWith('mujahed') || key.startsWith('mujahid');
 }
+
+/** “Kurdish Dawn”: the name of a people is the beginning of another name. */
+const isNameOfMore = (next: Token | undefined, gazetteer: Lexicon['gazetteer']): boolean =>
+  next !== undefined &&
+  isNameLike(next) &&
+  !next.isInHeadline &&
+  !gazetteer.has(next.key) &&
+  !OFFICES.has(next.lower) &&
+  !OFFICE_LEADS.has(next.lower);
 
 /** “Jordan Smith”, “Israel Katz”: a name of a state that is part of the name of a person. */
 function isPerson(tokens: readonly Token[], at: number, gazetteer: Lexicon['gazetteer']): boolean {
@@ -137,11 +149,16 @@ function isNameByCapital(tokens: readonly Token[], at: number, lexicon: Lexicon,
   return !COMMON_ENDING.test(token.lower) || /^['’]s$/.test(next?.text ?? '');
 }
 
+const isShort = ({ text }: Token): boolean => TITLE.test(text);
+
 /** “Parliament”, “Government”: a common noun in capitals that stands alone. */
 function isTitleOfNothing(tokens: readonly Token[], at: number): boolean {
   const isAlone = !isNameLike(tokens[at - 1] ?? tokens[at]!) || at === 0;
   const next = tokens[at + 1];
-  const isOf = next?.lower === 'of' && tokens[at + 2] !== undefined && isNameLike(tokens[at + 2]!);
+  // “Mr. Silva”
+  if (next?.text === '.' && tokens[at + 2] !== undefined && isNameLike(tokens[at + 2]!) && isShort(tokens[at]!))
+    return false;
+  const isOf = /^(?:of|for)$/.test(next?.lower ?? '') && tokens[at + 2] !== undefined && isNameLike(tokens[at + 2]!);
   return isAlone && !isOf && (next === undefined || !isNameLike(next)) && tokens[at - 1]?.isCapital !== true;
 }
 
@@ -180,7 +197,7 @@ function stepOf(
   const isOrganisation = ORGANISATION_WORD.has(before.lower) || /^(?:republic|kingdom|state)$/.test(before.lower);
   if (token.isInHeadline && !evidence.capitals.has(token.key)) return 0;
   if (/^al-\p{Lu}/u.test(token.text)) return 1;
-  if (token.text === '.' && /^(?:Gen|Lt|Col|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Maj|Capt|[A-Z])$/.test(before.text)) {
+  if (token.text === '.' && (TITLE.test(before.text) || /^[A-Z]$/.test(before.text))) {
     return next !== undefined && isNameLike(next) ? 1 : 0;
   }
   if (isNameLike(token)) {

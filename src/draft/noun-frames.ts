@@ -15,7 +15,7 @@ import { wordSet } from './word-set.js';
 
 const ANNOUNCING = wordSet(`
   announce approve begin start order confirm continue authorise authorize plan propose offer promise pledge
-  resume increase halt suspend stop end freeze block cancel
+  resume increase halt suspend stop end freeze cancel
 `);
 const PLANNING = wordSet('plan propose offer promise pledge');
 const STOPPING = wordSet('halt suspend stop end freeze cancel');
@@ -92,6 +92,8 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
   }
   // “with the backing of A”, “with support from A”: of him who does what the clause says.
   const lead = previousOf(s, at);
+  const isFor = chunks[lead]?.word === 'in' && of >= 0 && relation === 'support';
+  if (isFor) return inSupportOf(s, lead, of, hit);
   const isWith = chunks[lead]?.kind === 'prep' && /^(?:with|without)$/.test(chunks[lead].word);
   if (!isWith || relation !== 'support') return null;
   const ofWhom = of >= 0 ? listRight(s, of) : giver;
@@ -102,6 +104,20 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
   const roles = rolesOf(s, verb);
   const isNegated = chunks[lead]!.word === 'without';
   return hit(from, roles.subject, { ...PLAIN, isNegated, mood: roles.mood });
+}
+
+/** “fought in support of B”: whoever does it. */
+function inSupportOf(
+  s: ParsedSentence,
+  lead: number,
+  of: number,
+  hit: (from: Named | null, to: Named | null, roles?: Hit['roles']) => Hit,
+): Hit | null {
+  const verb = s.chunks[previousOf(s, lead)]?.kind === 'verb' ? previousOf(s, lead) : verbAround(s, lead);
+  const whom = sideNamed(s, of);
+  if (verb < 0 || verb > lead || whom === 'thing' || s.chunks[verb]!.verb!.isPassive) return null;
+  const roles = rolesOf(s, verb);
+  return hit(roles.subject, whom, { ...roles, isPledged: true });
 }
 
 /** The token of the head of a phrase: its last word before what is attached to it. */
@@ -122,6 +138,9 @@ function comesFrom(s: ParsedSentence, at: number): Named | null {
 
 /** The verb group that a phrase with “with” belongs to: the one before it, else the next one. */
 function verbAround(s: ParsedSentence, at: number): number {
+  // “who, with the backing of A, resists”
+  const close = s.chunks.findIndex(({ kind }, i) => i > at && kind === 'comma');
+  if (s.chunks[at - 1]?.kind === 'comma' && s.chunks[close + 1]?.kind === 'verb') return close + 1;
   for (let i = at - 1; i >= 0 && s.chunks[i]!.kind !== 'stop'; i -= 1) if (s.chunks[i]!.kind === 'verb') return i;
   for (let i = at + 1; i < s.chunks.length; i += 1) if (s.chunks[i]!.kind === 'verb') return i;
   return -1;
@@ -142,7 +161,6 @@ function announcedBy(
     roles: {
       ...roles,
       mood: roles.mood ?? (PLANNING.has(lemma) ? 'called-for' : null),
-      isNegated: roles.isNegated || lemma === 'block',
       isEnded: STOPPING.has(lemma),
     },
   };
@@ -157,7 +175,7 @@ function moodOf(s: ParsedSentence, at: number): Hit['roles'] {
   if (isIn(wordSet('deny reject refute dismiss'))) return { ...PLAIN, isNegated: true };
   if (isIn(wordSet('demand seek want need urge request propose plan'))) return { ...PLAIN, mood: 'called-for' };
   if (isIn(wordSet('end withdraw stop halt suspend cut revoke freeze cancel'))) return { ...PLAIN, isEnded: true };
-  if (isIn(wordSet('block prevent withhold'))) return { ...PLAIN, isNegated: true };
+  if (isIn(wordSet('withhold'))) return { ...PLAIN, isNegated: true };
   return { ...PLAIN, isNegated: group.isNegated && isIn(wordSet('have give offer show')) };
 }
 

@@ -11,7 +11,7 @@ import { wordSet } from './word-set.js';
  * B”; `verb-preposition` “A sides with B”; `verb-noun` “A pledges support for B”; `received` “B has the backing of A”;
  * `legitimacy` “A considers B the lawful president”; `transfer` “A sends weapons to B”; `diplomats` “A orders its
  * diplomats out of B”; `noun` “A's support for B”; `compound` “A-backed B”; `pro` “pro-B A”; `loyal` “A, loyal to B”;
- * `ally` “B's ally A”; `followers` “supporters of B”; `asked` “A urges others to recognise B”; `likewise` “A did the
+ * `ally` “B's backer A”; `followers` “supporters of B”; `asked` “A urges others to recognise B”; `likewise` “A did the
  * same”.
  */
 export const RULES = [
@@ -49,13 +49,17 @@ export interface VerbPattern {
   readonly prepositions: ReadonlySet<string>;
   /**
    * `ended`: it holds no longer; `denied`: it is refused; `wished`: it is sought; `implied`: it only shows; `kept`: it
-   * goes on.
+   * goes on; `asked`: who asks for it supports the other actor, and who is asked does not.
    */
-  readonly effect?: 'ended' | 'denied' | 'wished' | 'implied' | 'kept';
+  readonly effect?: 'ended' | 'denied' | 'wished' | 'implied' | 'kept' | 'asked';
+  /** Whether both have to be persons, states or organisations, as where one praises the other. */
+  readonly isAmongLeaders?: boolean;
   /** Whether the object has to be followed by “as”. */
   readonly needsAs?: boolean;
   /** Whether the noun has to be of military matters: “military aid”. */
   readonly isMilitary?: boolean;
+  /** Whether forces have to do it, or it has to be done against somebody. */
+  readonly isByForces?: boolean;
 }
 
 const row = (
@@ -68,12 +72,22 @@ const row = (
 const FOR = wordSet('for to of behind with toward towards');
 const SUPPORT_WORDS = SUPPORT_NOUNS;
 const RECOGNITION_WORDS = wordSet('recognition');
-const GAINING = 'have enjoy win get receive gain retain secure command obtain keep attract earn garner draw';
+const GAINING = 'have enjoy win get receive gain retain secure command obtain keep attract earn garner draw benefit';
+/** Verbs that go with “in support of”. */
+export const STANDING =
+  'stand come speak march rally act vote demonstrate issue campaign mobilise mobilize fight protest be';
 const SEEKING = 'need seek want request solicit';
 
 /** Verbs with their relations. */
 export const VERB_PATTERNS: readonly VerbPattern[] = [
-  row('support', 'object', 'support back endorse champion favour favor prop bolster shore bankroll sponsor aid abet'),
+  row('support', 'object', 'support back endorse champion prop bolster shore bankroll sponsor fund finance aid abet'),
+  row('support', 'object', 'praise hail commend laud applaud', { effect: 'implied', isAmongLeaders: true }),
+  row('support', 'preposition', 'defect', { prepositions: wordSet('to') }),
+  row('support', 'noun', 'hand cede transfer yield relinquish', {
+    nouns: wordSet('power control'),
+    prepositions: wordSet('to'),
+    effect: 'asked',
+  }),
   row('support', 'preposition', 'stand side rally ally align line unite sympathise sympathize siding queue', {
     prepositions: wordSet('with by behind beside alongside around'),
   }),
@@ -84,19 +98,14 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     `
       pledge declare voice express offer reaffirm reiterate lend give throw swear vow promise announce extend
       proclaim confirm renew affirm state repeat show signal underline underscore restate bring put provide
-      owe convey deliver grant
+      owe convey deliver grant demonstrate stress send
     `,
     { nouns: SUPPORT_WORDS, prepositions: FOR },
   ),
-  row(
-    'support',
-    'noun',
-    'stand come speak march rally act vote demonstrate issue campaign mobilise mobilize fight protest',
-    {
-      nouns: wordSet('solidarity support defence defense favour favor aid rescue'),
-      prepositions: wordSet('with of to'),
-    },
-  ),
+  row('support', 'noun', STANDING, {
+    nouns: wordSet('solidarity support defence defense favour favor aid rescue'),
+    prepositions: wordSet('with of to'),
+  }),
   row('support', 'noun', 'maintain continue keep retain', { nouns: SUPPORT_WORDS, prepositions: FOR, effect: 'kept' }),
   row('support', 'noun', 'withdraw end drop cut', {
     nouns: SUPPORT_WORDS,
@@ -149,6 +158,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   }),
 
   row('security-aid', 'object', 'arm train equip rearm'),
+  row('security-aid', 'object', 'protect safeguard defend shield assist help', { isByForces: true }),
   row('security-aid', 'preposition', 'fight', { prepositions: wordSet('alongside') }),
   row('security-aid', 'noun', 'beef boost strengthen provide bolster reinforce tighten increase', {
     nouns: wordSet('security protection'),
@@ -171,7 +181,13 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     isMilitary: true,
     effect: 'ended',
   }),
-  row('security-aid', 'noun', 'withhold refuse deny block', {
+  row('security-aid', 'noun', 'continue maintain resume keep', {
+    nouns: AID_HEADS,
+    prepositions: wordSet('to for'),
+    isMilitary: true,
+    effect: 'kept',
+  }),
+  row('security-aid', 'noun', 'withhold refuse deny', {
     nouns: AID_HEADS,
     prepositions: wordSet('from to for'),
     isMilitary: true,

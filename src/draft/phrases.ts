@@ -87,7 +87,10 @@ function hangingIn(first: number, end: number, context: PhraseContext): NounPhra
   for (let at = first + 1; at < end; at += 1) {
     if (tokens[at]!.tag !== 'hang') continue;
     const name = nameBefore.get(at);
-    const actors = name === undefined ? [] : actorsOfName(name, [], '', context).actors;
+    // “Kenyan government-backed militias”
+    const owner = lists.GOVERNMENT_HEADS.has(tokens[at - 1]!.lower) ? nameBefore.get(at - 1) : undefined;
+    const meant = name ?? owner;
+    const actors = meant === undefined ? [] : actorsOfName(meant, [], '', context).actors;
     found.push({ at, actors: [...actors] });
   }
   return found;
@@ -116,8 +119,29 @@ function byName(name: NameSpan, first: number, owners: readonly ActorEntry[], co
         tag === 'noun' || (tag === 'name' && (lists.OFFICES.has(lower) || lists.OFFICE_LEADS.has(lower))),
     )
     .map(({ lower }) => lower);
+  const [state] = owners;
+  if (name.meaning?.type === 'people' && state?.kind === 'state') return peopleOf(name, state, context);
   const office = title.length > 0 && lists.OFFICES.has(title.at(-1)!) ? title.join(' ') : '';
   return actorsOfName(name, owners, office, context);
+}
+
+/** “Iraqi Kurds”, “Iran's rebel Kurds”: a people of one state, named with the state. */
+function peopleOf(name: NameSpan, state: ActorEntry, { tokens, paragraph, register }: PhraseContext): Told {
+  let first = name.first;
+  while (first > 0 && /^(?:name|poss|noun)$/.test(tokens[first - 1]!.tag)) first -= 1;
+  while (tokens[first]!.tag !== 'name') first += 1;
+  const words = paragraph.slice(tokens[first]!.start, tokens[name.end - 1]!.end);
+  const entry = register.add(
+    {
+      key: `${name.meaning!.actor} of ${state.key}`,
+      kind: 'group',
+      name: words,
+      country: state.country,
+      state: state.key,
+    },
+    words,
+  );
+  return { actors: [entry], isPlural: true };
 }
 
 /** Who gets the weapons in “gave the rebels anti-tank missiles”: whom the words before the weapon mean. */
@@ -135,6 +159,8 @@ function innerActors(first: number, end: number, context: PhraseContext): readon
     const name = nameWithin(context, first, cut);
     if (name !== undefined) {
       if (name.meaning?.type === 'nationality' || tokens[cut]!.tag === 'hang') return [];
+      // “Israeli Air Force jets”
+      if (tokens[name.first - 1]?.tag === 'name') return [];
       if (name.meaning === null && !context.evidence.persons.has(nameKey(tokens[name.end - 1]!.text))) return [];
       return actorsOfName(name, [], '', context).actors;
     }

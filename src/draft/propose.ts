@@ -1,10 +1,11 @@
 /** Proposes statements for an article in English: who takes which side, by whose word, in which words. */
 import { Collection } from './collect.js';
-import { followedBy } from './coordination.js';
+import { exceptedAfter, followedBy } from './coordination.js';
 import { diplomatHits } from './diplomat-frames.js';
-import { legitimacyHits } from './legitimacy-frames.js';
+import { lawfulHits, legitimacyHits } from './legitimacy-frames.js';
 import { noEvidence } from './evidence.js';
 import type { Hit } from './hit.js';
+import { KnownActors } from './known-actors.js';
 import { isOtherLanguage } from './language.js';
 import { lexiconOf } from './lexicon.js';
 import { likewiseHits, type PlacedHit } from './likewise.js';
@@ -54,7 +55,8 @@ export function* proposalSteps(
   const verbs = patternsByVerb([...VERB_PATTERNS, ...declared.verbs]);
   const nouns = [...NOUN_PATTERNS, ...declared.nouns];
   const evidence = noEvidence();
-  const register = new Register(actors, evidence);
+  const register = new Register(evidence);
+  const known = new KnownActors(actors);
   yield { done: 0, all };
   let done = 0;
   // Capitals are known only when the whole article was read; full names and short names need them.
@@ -67,7 +69,8 @@ export function* proposalSteps(
       }
     }
   done = all / 2;
-  const collection = new Collection(register);
+  known.teach(evidence, lexicon);
+  const collection = new Collection(register, known);
   const remembered: PlacedHit[] = [];
   let previous: ParsedSentence | null = null;
   for (const [index, paragraph] of paragraphs.entries())
@@ -121,6 +124,12 @@ function hitsOf(
     const others = hit.from === null || hit.to === null ? null : followedBy(s, Math.max(hit.from.to, hit.to.to) + 1);
     return others === null ? hit : { ...hit, from: { ...hit.from!, actors: [...hit.from!.actors, ...others.actors] } };
   });
-  const hits = [...whole, ...likewiseHits(s, own, before)];
+  const excepted = own.flatMap((hit) => {
+    const others = hit.to === null || hit.to.to < triggerChunk(s, hit) ? null : exceptedAfter(s, hit.to.to + 1);
+    if (others === null) return [];
+    const roles = { ...hit.roles, isNegated: !hit.roles.isNegated, asker: null };
+    return [{ ...hit, to: others, end: s.chunks[others.to]!.end, roles }];
+  });
+  const hits = [...whole, ...excepted, ...lawfulHits(s, own), ...likewiseHits(s, own, before)];
   return hits.filter((hit) => !isSupposed(s, hit));
 }

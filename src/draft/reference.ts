@@ -1,7 +1,9 @@
 /** Whom a phrase means in its sentence: pronouns, “both countries”, “the former”, “his country”. */
 import { isPerson, isThing } from './actor-kinds.js';
+import { armyOf } from './named-actors.js';
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
+import { ARMY_HEADS } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 /** Whom some words mean. */
@@ -18,7 +20,7 @@ export function resolve(s: ParsedSentence, at: number): Meant | null {
   if (phrase.pronoun !== '') {
     if (phrase.head === '' || /^(?:country|nation|government|republic|state|homeland)$/.test(phrase.head))
       return ofPronoun(s, at, phrase.pronoun, phrase.head !== '');
-    return null;
+    return ARMY_HEADS.has(phrase.head) ? armyOfPronoun(s, at, phrase.pronoun) : null;
   }
   const words = s.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   if (isPair(words)) return lastPair(s, at);
@@ -27,6 +29,15 @@ export function resolve(s: ParsedSentence, at: number): Meant | null {
     return pair === null ? null : { actors: [pair.actors[words[1] === 'former' ? 0 : 1]!], isSure: true };
   }
   return null;
+}
+
+/** “his troops”: those of the state of the person, or of the state itself. */
+function armyOfPronoun(s: ParsedSentence, at: number, pronoun: string): Meant | null {
+  const state = ofPronoun(s, at, pronoun, true);
+  if (state === null || state.actors[0]!.kind !== 'state') return null;
+  const { first, end } = s.phrases[at]!;
+  const words = s.paragraph.slice(s.tokens[first]!.start, s.tokens[end - 1]!.end);
+  return { actors: [armyOf(state.actors[0]!, words, s.context.register)], isSure: state.isSure };
 }
 
 const PAIR_HEAD = wordSet(`
@@ -236,5 +247,6 @@ export function speakerOf(s: ParsedSentence): Meant | null {
     const after = s.phrases[i + 1];
     if (after !== undefined && after.actors.length > 0) return { actors: after.actors.slice(0, 1), isSure: false };
   }
-  return null;
+  // The quotation goes on from the sentence before.
+  return s.beginsQuoted && s.previous !== null ? speakerOf(s.previous) : null;
 }

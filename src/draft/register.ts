@@ -1,5 +1,4 @@
-/** The actors of an article: those that are known before it is read, and those that it names. */
-import type { Actor } from '../data/schema.js';
+/** The actors of an article, as it names them. */
 import type { ActorKind } from '../data/vocabulary.js';
 import type { NameEvidence } from './evidence.js';
 import type { NameMeaning } from './gazetteer.js';
@@ -10,8 +9,6 @@ import { nameKey } from './tokens.js';
 export interface ActorEntry {
   /** What identifies it, such as `state:FR`, `person:guaido` or `group:rebels`. */
   readonly key: string;
-  /** The id in the open dataset; null for an actor that it does not have. */
-  readonly id: string | null;
   readonly kind: ActorKind;
   name: string;
   /** The words that the article uses for it, in their order. */
@@ -23,6 +20,9 @@ export interface ActorEntry {
   /** How often the article names it. */
   mentions: number;
 }
+
+/** What the key of a group begins with whose members are not named: “many countries”. */
+export const UNNAMED = 'unnamed:';
 
 /** What is told of a new actor. */
 interface NewActor {
@@ -45,34 +45,8 @@ export class Register {
   /** Offices with those who hold them, in the order of the article. */
   readonly #offices: { readonly office: string; readonly holder: ActorEntry }[] = [];
 
-  /** @param known The actors of the open dataset; their names come before all others. */
-  constructor(known: readonly Actor[], evidence: NameEvidence) {
+  constructor(evidence: NameEvidence) {
     this.#evidence = evidence;
-    for (const actor of known) this.#addKnown(actor);
-  }
-
-  /** All actors, known ones first, then in the order in which they were met. */
-  get entries(): Iterable<ActorEntry> {
-    return this.#entries.values();
-  }
-
-  #addKnown({ id, kind, name, names = {}, aliases = [], country }: Actor): void {
-    const key = keyOfKnown(kind, country, id);
-    const taken = this.#entries.has(key) ? `known:${id}` : key;
-    const stateOfCountry = country === undefined ? null : `state:${country}`;
-    const state = kind === 'state' ? taken : stateOfCountry;
-    this.#entries.set(taken, { key: taken, id, kind, name, aliases: new Set(), country, state, mentions: 0 });
-    const type = kind === 'state' ? 'state' : 'organisation';
-    const meaning: NameMeaning = { type, actor: taken, name, ...(country === undefined ? {} : { country }) };
-    const { known, persons } = this.#evidence;
-    for (const each of [name, ...Object.values(names), ...aliases]) {
-      const folded = nameKey(each);
-      if (folded.length > 1 && !known.has(folded)) known.set(folded, meaning);
-    }
-    if (kind !== 'person') return;
-    const surname = nameKey(lastNameOf(name.split(' ')));
-    persons.set(surname, name);
-    if (!known.has(surname)) known.set(surname, meaning);
   }
 
   /** The actor with a key; null if the article has not named it. */
@@ -91,7 +65,8 @@ export class Register {
         country,
         state: actor.startsWith('state:') ? actor : null,
       },
-      type === 'nationality' ? undefined : words,
+      // “British” stands for the name only where no name does.
+      type === 'nationality' && this.#entries.has(actor) ? undefined : words,
     );
   }
 
@@ -115,7 +90,7 @@ export class Register {
       },
       words.join(' '),
     );
-    if (words.length > 1 && entry.id === null && !entry.name.includes(' ')) entry.name = name;
+    if (words.length > 1 && !entry.name.includes(' ')) entry.name = name;
     return this.held(entry, office);
   }
 
@@ -123,16 +98,6 @@ export class Register {
   held(holder: ActorEntry, office: string): ActorEntry {
     if (office !== '' && holder.kind === 'person') this.#offices.push({ office, holder });
     return holder;
-  }
-
-  /** The actor of the open dataset that some words name; null if they name none. */
-  known(words: string): ActorEntry | null {
-    const key =
-      this.#evidence.known.get(nameKey(words))?.actor ?? this.#evidence.known.get(nameKey(`the ${words}`))?.actor;
-    const entry = key === undefined ? undefined : this.#entries.get(key);
-    if (entry === undefined || entry.id === null) return null;
-    entry.mentions += 1;
-    return entry;
   }
 
   /** The only holder of an office, of a state if one is given; null if there are several or none. */
@@ -188,7 +153,7 @@ export class Register {
   add({ key, kind, name, country, state = null }: NewActor, words?: string): ActorEntry {
     let entry = this.#entries.get(key);
     if (entry === undefined) {
-      entry = { key, id: null, kind, name, aliases: new Set(), country, state, mentions: 0 };
+      entry = { key, kind, name, aliases: new Set(), country, state, mentions: 0 };
       this.#entries.set(key, entry);
     }
     entry.country ??= country;
@@ -204,9 +169,3 @@ const plainOffice = (office: string): string =>
   /(?:vice|deputy|former|ex|opposition|interim|acting|self-proclaimed|self-declared)\b/.test(office)
     ? office
     : office.split(' ').at(-1)!;
-
-function keyOfKnown(kind: ActorKind, country: string | undefined, id: string): string {
-  if (country !== undefined && kind === 'state') return `state:${country}`;
-  if (country !== undefined && kind === 'armed-forces') return `army:state:${country}`;
-  return `known:${id}`;
-}

@@ -4,8 +4,10 @@
 import { byPhraseAfter, isReduced, listAcross, objectOf, parallelOf, subjectOf } from './clause.js';
 import { isFinite, joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import * as govern from './governors.js';
+import { armyOf } from './named-actors.js';
 import { ofPronoun } from './reference.js';
-import type { ParsedSentence } from './sentence.js';
+import { wordsAt, type ParsedSentence } from './sentence.js';
+import { ARMY_HEADS } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 /** How a clause puts what its verb says. */
@@ -43,7 +45,11 @@ export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
   const verb = s.chunks[at]!.verb!;
   if (depth > DEEPEST) return NOBODY;
   const previous = previousOf(s, at);
-  const own = { isNegated: verb.isNegated, mood: verb.modal === null ? null : ('called-for' as const) };
+  const own = {
+    isNegated: verb.isNegated,
+    isEnded: verb.isEnded,
+    mood: verb.modal === null ? null : ('called-for' as const),
+  };
   const isBareBase =
     !verb.hasBe &&
     !verb.hasHave &&
@@ -67,12 +73,33 @@ export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
   const isFuture = verb.modal !== null && /^(?:will|would|shall|'ll|'d|wo|won't|wouldn't)$/.test(verb.modal);
   const subject = subjectOf(s, at, depth);
   const isNobody = subject !== null && /^(?:neither|no|none)$/.test(s.phrases[subject.from]?.determiner ?? '');
-  return { ...NOBODY, ...own, isNegated: own.isNegated || isNobody, subject, isFuture };
+  // “until A severs its ties”: a condition that is put to A.
+  const isUntil =
+    subject !== null &&
+    s.chunks[previousOf(s, subject.from)]?.word === 'until' &&
+    verb.readings.some(({ form }) => form === 's' || form === 'base');
+  const demand = subject === null ? null : demandBefore(s, subject.from, depth);
+  if (demand !== null && verb.readings.some(({ form }) => form === 'base')) {
+    if (own.isNegated) return NOBODY;
+    return { ...NOBODY, ...own, subject, mood: 'called-for', asker: demand };
+  }
+  const mood = own.mood ?? (isUntil ? ('called-for' as const) : null);
+  return { ...NOBODY, ...own, mood, isNegated: own.isNegated || isNobody, subject, isFuture };
 }
 
-const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'mood'>): Roles => ({
+const DEMANDING = wordSet('demand insist urge request propose recommend ask suggest');
+
+/** “demanded that A recognise B”: who demands it; null for other clauses. */
+function demandBefore(s: ParsedSentence, subject: number, depth: number): Named | null {
+  const that = previousOf(s, subject);
+  const verb = s.chunks[that]?.word === 'that' ? previousOf(s, that) : -1;
+  return verb >= 0 && has(s, verb, DEMANDING) ? rolesOf(s, verb, depth + 1).subject : null;
+}
+
+const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'isEnded' | 'mood'>): Roles => ({
   ...roles,
   isNegated: roles.isNegated || own.isNegated,
+  isEnded: roles.isEnded || own.isEnded,
   mood: roles.mood ?? own.mood,
 });
 
@@ -133,6 +160,9 @@ function wholeList(s: ParsedSentence, verb: number, list: Named): Named | null {
   return list;
 }
 
+/** “ceased to recognise”, but not “stopped to eat”. */
+const CEASING = wordSet('cease');
+
 /** An infinitive directly after a verb: “refused to”, “is said to”, “was urged to”. */
 function underVerb(s: ParsedSentence, governor: number, depth: number): Roles {
   const verb = s.chunks[governor]!.verb!;
@@ -140,7 +170,9 @@ function underVerb(s: ParsedSentence, governor: number, depth: number): Roles {
   const isPledged = has(s, governor, govern.PLEDGING);
   if (verb.isPassive && has(s, governor, govern.HEARSAY)) return { ...gov, mood: 'reported' };
   if (verb.isPassive && has(s, governor, govern.BLAMING)) return { ...gov, mood: 'reported' };
-  if (has(s, governor, govern.UNWILLING)) return { ...gov, isNegated: true };
+  // “demanded that A refuse to recognise B” tells nothing of what A does.
+  if (has(s, governor, govern.UNWILLING)) return gov.asker === null ? { ...gov, isNegated: true } : NOBODY;
+  if (has(s, governor, CEASING)) return { ...gov, isEnded: true };
   if (verb.isPassive && has(s, governor, govern.ASKING)) return { ...gov, mood: 'called-for' };
   if (has(s, governor, govern.WILLING))
     return { ...gov, mood: 'called-for', isPledged: isPledged && gov.mood === null };
@@ -214,19 +246,45 @@ function gerund(s: ParsedSentence, at: number, previous: number, depth: number):
     return gov;
   }
   if (chunk.kind === 'phrase') {
-    const list = listLeft(s, previous) ?? namedAt(s, previous);
+    // “the rebels in A backing B”: the rebels do, and not A.
+    const isPlaced = /^(?:in|from|at|near|on)$/.test(s.chunks[previous - 1]?.word ?? '');
+    const placed = isPlaced && s.chunks[previous - 2]?.kind === 'phrase' ? previous - 2 : -1;
+    const outer = placed < 0 ? null : (forcesHeld(s, placed, depth) ?? namedAt(s, placed));
+    if (outer?.actors.every(({ kind }) => kind !== 'state') === true) return { ...NOBODY, subject: outer };
+    const list = forcesHeld(s, previous, depth) ?? listLeft(s, previous) ?? namedAt(s, previous);
     const lead = list === null ? -1 : previousOf(s, list.from);
     if (lead >= 0 && has(s, lead, govern.PREVENTING)) return { ...NOBODY, subject: list, isNegated: true };
     const phrase = s.phrases[previous]!;
     if (list !== null) return { ...NOBODY, subject: list };
     if (phrase.isGenitive && phrase.owners.length > 0)
       return { ...NOBODY, subject: { actors: phrase.owners, from: previous, to: previous, isSure: true } };
-    return { ...purpose(s, previous, depth), mood: null };
+    // “issued a statement backing B”: who issues it backs B.
+    return SPEAKING_FOR.has(phrase.head) ? { ...purpose(s, previous, depth), mood: null } : NOBODY;
   }
   const left = leftClause(s, previous, depth);
   return left.subject === null && previous >= 0 && chunk.kind === 'sub'
     ? { ...NOBODY, subject: subjectAfterComma(s, at) }
     : left;
+}
+
+/** Texts that say what their author does. */
+const SPEAKING_FOR = wordSet(
+  'communique speech law decree bill',
+  'statement letter resolution declaration motion message editorial agreement document petition treaty',
+);
+
+const KEEPING = wordSet('have keep maintain station deploy send base');
+
+/** “A has troops in B backing C”: the troops are those of A; null for other phrases. */
+function forcesHeld(s: ParsedSentence, at: number, depth: number): Named | null {
+  const phrase = s.phrases[at];
+  const verb = previousOf(s, at);
+  if (phrase === undefined || !ARMY_HEADS.has(phrase.head) || phrase.owners.length > 0) return null;
+  if (!has(s, verb, KEEPING) || s.chunks[verb]!.verb!.isPassive) return null;
+  const state = rolesOf(s, verb, depth + 1).subject?.actors.find(({ kind }) => kind === 'state');
+  if (state === undefined) return null;
+  const words = wordsAt(s, phrase.core, phrase.end);
+  return { actors: [armyOf(state, words, s.context.register)], from: at, to: at, isSure: true };
 }
 
 /** The clause to the left of a participle: “…, saying it …”. */
@@ -248,7 +306,7 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
   const verbAt = verbBefore(s, prep);
   if (verbAt < 0) return { ...NOBODY, subject: subjectAfterComma(s, at), isNegated: word === 'without' };
   const verb = s.chunks[verbAt]!.verb!;
-  if (word === 'of' || word === 'for') {
+  if (word === 'of' || word === 'for' || (word === 'with' && has(s, verbAt, wordSet('charge')))) {
     if (
       has(s, verbAt, govern.BLAMING) ||
       (word === 'for' && has(s, verbAt, wordSet('thank praise commend applaud sanction punish')))
@@ -334,6 +392,12 @@ export function reducedPatient(s: ParsedSentence, at: number): Named | null {
   }
   if (chunks[i]!.kind !== 'phrase') return null;
   const isInPhrase = chunks[i - 1]?.kind === 'prep' && chunks[i - 2]?.kind === 'phrase';
+  // “B, another land recognised by A”
+  const isBeside = chunks[i - 1]?.kind === 'comma' && /^(?:a|an|another|the)$/.test(s.phrases[i]!.determiner);
+  const own = namedAt(s, i);
+  const isGroup = own?.actors.every(({ key }) => key.startsWith('group:')) !== false;
+  if (isBeside && isGroup && chunks[i - 2]?.kind === 'phrase' && s.phrases[i - 2]!.head === '')
+    return namedAt(s, i - 2) ?? own;
   const outer = isInPhrase ? namedAt(s, i - 2) : null;
   if (outer !== null && outer.actors.some(({ kind }) => kind !== 'state')) return outer;
   return namedAt(s, i);

@@ -2,8 +2,9 @@
 import { chunksOf, type Chunk } from './chunks.js';
 import type { NameEvidence } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
+import { isLandItself, landCalled } from './lands.js';
 import { nameSpans } from './names.js';
-import { byHead, groupOf } from './head-nouns.js';
+import { byHead, groupOf, unnamed } from './head-nouns.js';
 import type { NounPhrase, PhraseContext } from './noun-phrase.js';
 import { phraseOf } from './phrases.js';
 import type { ActorEntry, Register } from './register.js';
@@ -24,6 +25,8 @@ export interface ParsedSentence {
   /** By the index of the chunk; undefined for a chunk that is no phrase. */
   readonly phrases: readonly (NounPhrase | undefined)[];
   readonly context: PhraseContext;
+  /** Whether it begins within quotation marks that a sentence before it has opened in its paragraph. */
+  readonly beginsQuoted: boolean;
   /** The sentence before it in the article; null for the first one. */
   readonly previous: ParsedSentence | null;
 }
@@ -59,14 +62,33 @@ export function readSentence(
     chunks,
     phrases,
     context,
+    beginsQuoted: previous?.number === number && isQuotedAt(previous, previous.tokens.length),
     previous: previous === null ? null : { ...previous, previous: null },
   };
 }
 
-/** “Kenya's president, Ana Silva,” says of which state the person is. */
+/** Whether a token stands within quotation marks. */
+export function isQuotedAt(
+  { tokens, beginsQuoted }: Pick<ParsedSentence, 'tokens' | 'beginsQuoted'>,
+  at: number,
+): boolean {
+  let isQuoted = beginsQuoted;
+  for (const { text, tag } of tokens.slice(0, at))
+    if (tag === 'quote' && /["“”„«»]/.test(text)) isQuoted = text === '"' ? !isQuoted : !/[”»]/.test(text);
+  return isQuoted;
+}
+
+/** “Kenya's president, Ana Silva,” and “President Ana Silva of Kenya” say of which state the person is. */
 function linkOffices(chunks: readonly Chunk[], phrases: readonly (NounPhrase | undefined)[], register: Register): void {
   phrases.forEach((phrase, at) => {
     const named = phrases[at + 2];
+    const [land] = named?.actors ?? [];
+    const [holder] = phrase?.actors ?? [];
+    const isTitled = holder?.kind === 'person' && lists.OFFICES.has(chunks[at]!.word);
+    if (isTitled && chunks[at + 1]?.word === 'of' && land?.kind === 'state' && named!.head === '') {
+      holder.state ??= land.key;
+      holder.country ??= land.country;
+    }
     const state = phrase?.owners.find(({ kind }) => kind === 'state');
     if (phrase === undefined || state === undefined || named === undefined || chunks[at + 1]?.kind !== 'comma') return;
     const [person] = named.actors;
@@ -124,6 +146,11 @@ function attach(
         phrases.splice(isBoth ? -4 : -2);
       }
     }
+    // “the government and people of A”
+    if (phrase !== undefined && prep?.word === 'and' && after !== undefined && isOpen && phrase.owners.length === 0) {
+      const isShared = lists.GOVERNMENT_HEADS.has(phrase.head) && after.owners.length > 0 && !after.isGenitive;
+      if (isShared) phrase = { ...phrase, ...byHead(phrase.core, phrase.end, after.owners, context, phrase) };
+    }
     joined.push({ ...chunk, end });
     phrases.push(phrase);
   }
@@ -139,12 +166,22 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   const head = phrase.head === '' ? tokens[phrase.end - 1]!.lower : phrase.head;
   const whole = { ...phrase, end: next.end };
   const owners = next.actors.length > 0 ? next.actors : [];
+  if (prep === 'of' && owners.length === 1 && next.head === '' && isLandItself(head, owners[0]!))
+    return { ...next, first: phrase.first };
+  // “the northern region of A”, after a contested land
+  const isOfState = owners.length === 1 && owners[0]!.kind === 'state' && phrase.determiner === 'the';
+  const land = prep === 'of' && isOfState ? landCalled(head, context.register) : null;
+  if (land !== null) return { ...whole, actors: [land], owners, isWeak: true };
   if (prep === 'of' && head === 'side') return owners.length > 0 ? { ...next, first: phrase.first } : null;
   if (prep === 'of' && QUANTITY.has(head) && phrase.actors.every(({ kind }) => kind !== 'state')) {
     if (next.actors.length > 0) return { ...next, first: phrase.first, isPlural: true };
     if (lists.STATES_HEADS.has(next.head))
-      return { ...whole, ...group(phrase, next, context), head: next.head, isPlural: true };
+      return { ...whole, ...several(phrase, next, context), head: next.head, isPlural: true };
     return null;
+  }
+  if (owners.length === 0 && prep !== 'from' && lists.STATES_HEADS.has(head) && phrase.owners.length === 0) {
+    const name = placed(phrase, next, context);
+    if (name !== null) return { ...whole, actors: [groupOf(name, head, null, context)], isPlural: true };
   }
   if (owners.length === 0 || phrase.owners.length > 0) return null;
   if (prep === 'from') {
@@ -168,6 +205,9 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
     (lists.OFFICES.has(head) && prep === 'of') ||
     (lists.SIDE_HEADS.has(head) && prep === 'of');
   if (!isHead || phrase.head === '') return null;
+  // Troops in a land may be those of another one.
+  const isNational = /^(?:army|armies|military|navy|police|guard)$/.test(head);
+  if (prep === 'in' && lists.ARMY_HEADS.has(head) && !isNational) return null;
   const isPlace = owners.every(({ kind }) => kind === 'state' || (kind === 'organisation' && prep === 'of'));
   if (prep === 'in' && !isPlace) return null;
   if (lists.GROUP_HEADS.has(head) && !lists.STATES_HEADS.has(head) && !/^juntas?$/.test(head)) {
@@ -187,15 +227,21 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   return { ...whole, ...told, owners };
 }
 
-/** “dozens of countries”: a group named by all of these words. */
-function group(
+/** “dozens of countries”: a group whose members are not named. */
+function several(
   phrase: NounPhrase,
   next: NounPhrase,
   context: PhraseContext,
 ): { readonly actors: readonly ActorEntry[] } {
   const { tokens, paragraph } = context;
   const words = paragraph.slice(tokens[phrase.first]!.start, tokens[next.end - 1]!.end);
-  return { actors: [groupOf(words, next.head, null, context)] };
+  return { actors: [unnamed(words, context)] };
+}
+
+/** “countries of the Rift Valley”: a group that its place names. */
+function placed(phrase: NounPhrase, next: NounPhrase, { tokens, paragraph }: PhraseContext): string | null {
+  if (!tokens.slice(next.first, next.end).some(({ tag }) => tag === 'name')) return null;
+  return paragraph.slice(tokens[phrase.core]!.start, tokens[next.end - 1]!.end);
 }
 
 /** The text of some tokens. */

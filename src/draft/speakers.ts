@@ -21,7 +21,8 @@ const SPEAKING = wordSet(`
   suggest maintain declare assert testify note post tweet estimate
 `);
 const INVERTED = wordSet('say add report write announce declare note claim insist warn argue explain');
-const REPORTS = /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|charges?|evidence)$/;
+const REPORTS =
+  /^(?:reports?|claims?|allegations?|accusations?|assertions?|rumou?rs?|suggestions?|speculation|charges?|evidence)$/;
 const HEARSAY = /^(?:reportedly|allegedly|supposedly)$/;
 const CLAUSE_END = /^(?:but|while|although|though|whereas)$/;
 

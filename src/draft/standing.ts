@@ -3,10 +3,11 @@
  * stated.
  */
 import type { Standing } from '../data/vocabulary.js';
-import { subjectOf } from './clause.js';
+import { isReduced, subjectOf } from './clause.js';
+import { isFinite, nextOf } from './coordination.js';
 import type { Hit } from './hit.js';
 import { isSameSide, type ActorEntry } from './register.js';
-import type { ParsedSentence } from './sentence.js';
+import { isQuotedAt, type ParsedSentence } from './sentence.js';
 import type { Speaker } from './speakers.js';
 import { wordSet } from './word-set.js';
 
@@ -33,12 +34,28 @@ export function triggerChunk({ chunks }: ParsedSentence, { trigger }: Pick<Hit, 
   return chunks.findIndex(({ first, end }) => trigger >= first && trigger < end);
 }
 
+/**
+ * Whether the text itself tells it in passing, within what somebody says: in a relative clause, or by a participle after
+ * a noun. Within quotation marks nothing is the text's own.
+ */
+function isAside(s: ParsedSentence, at: number, trigger: number): boolean {
+  const verb = s.chunks[at]?.verb;
+  if (verb === undefined || isQuotedAt(s, trigger)) return false;
+  const before = s.chunks[at - 1]?.kind;
+  if (isReduced(s, at)) return before === 'phrase' || (before === 'comma' && !verb.isGerund);
+  let i = at - 1;
+  while (i >= 0 && /^(?:adv|time)$/.test(s.chunks[i]!.kind)) i -= 1;
+  return s.chunks[i]?.kind === 'rel' && s.chunks[i - 1]?.kind !== 'verb';
+}
+
 /** Settles the standing of a relation from one actor. */
 export function settle(s: ParsedSentence, hit: Hit, from: ActorEntry, speakers: readonly Speaker[]): Settled {
   const at = triggerChunk(s, hit);
   const denial = denialOf(s, at);
   const asker = hit.roles.asker?.actors[0];
-  const inScope = speakers.filter((speaker) => at >= speaker.from && at < speaker.to);
+  const inScope = isAside(s, at, hit.trigger)
+    ? []
+    : speakers.filter((speaker) => at >= speaker.from && at < speaker.to);
   const isOwn = ({ actors, isOffice }: Speaker): boolean =>
     actors.some((actor) => isSameSide(actor, from)) || (isOffice === true && from.kind === 'state');
   const other = inScope.find((speaker) => !isOwn(speaker));
@@ -80,10 +97,14 @@ function denialOf(s: ParsedSentence, trigger: number): string | null {
       ({ kind, word }, k) =>
         (kind === 'sub' && word === 'that') || (kind === 'phrase' && CLAIM.test(phrases[i + 1 + k]!.head)),
     );
+    // “denied it was arming B”
+    const after = nextOf(s, i);
+    const isBareClause =
+      chunks[after]?.kind === 'phrase' && isFinite(s, nextOf(s, after)) && nextOf(s, after) <= trigger;
     const isDirect = i + 1 === trigger && chunks[trigger]!.verb?.isGerund === true;
     const hasHaving = chunks[i + 1]?.verb?.isGerund === true;
     const isAny = chunks[i + 1]?.kind === 'phrase' && phrases[i + 1]!.determiner === 'any';
-    if (isOfClause || isDirect || hasHaving || isAny) return subjectOf(s, i)?.actors[0]?.name ?? '';
+    if (isOfClause || isBareClause || isDirect || hasHaving || isAny) return subjectOf(s, i)?.actors[0]?.name ?? '';
   }
   return null;
 }

@@ -86,7 +86,8 @@ export function namedWords(tokens: readonly Token[]): Token[] {
   });
   if (first > 0) return words.slice(first);
   while (first < words.length - 1 && OFFICE_LEADS.has(words[first]!.lower)) first += 1;
-  return first > 0 && OFFICES.has(words[first]!.lower) ? words.slice(first + 1) : words;
+  const isOffice = first > 0 && first < words.length - 1 && OFFICES.has(words[first]!.lower);
+  return isOffice ? words.slice(first + 1) : words;
 }
 
 /** “the Southern Council (SC)” gives the short name a meaning, if its letters are those of the words. */

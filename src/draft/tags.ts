@@ -33,11 +33,25 @@ export function tagTokens(tokens: readonly Token[], names: readonly NameSpan[], 
     else if (token.tag !== 'hang' || i === 0) token.tag = closedTag(tokens, i, lexicon) ?? 'noun';
   });
   tokens.forEach((token, i) => {
+    if (token.tag === 'noun' && isHanging(tokens, i)) token.tag = 'hang';
+  });
+  tokens.forEach((token, i) => {
     if (token.tag === 'noun' && isVerb(tokens, i, lexicon.verbs.get(token.lower))) token.tag = 'verb';
   });
   tokens.forEach((token, i) => {
     if (token.tag === 'prep' && token.lower === 'to' && isInfinitive(tokens, i, lexicon)) token.tag = 'to';
   });
+}
+
+/** “a France backed militia”, “the weak but France backed government”: a compound without its hyphen. */
+function isHanging(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:backed|supported|sponsored|funded|led)$/.test(tokens[at]!.lower)) return false;
+  if (!isNominal(tokens[at + 1]) || tokens[at - 1]?.tag !== 'name') return false;
+  let lead = at - 1;
+  while (lead >= 0 && tokens[lead]!.tag === 'name') lead -= 1;
+  const { lower } = tokens[lead] ?? { lower: '' };
+  const isAdjective = tokens[lead - 1]?.tag === 'noun' && tokens[lead - 2]?.tag === 'det';
+  return lower === 'a' || lower === 'an' || (/^(?:but|and|yet)$/.test(lower) && isAdjective);
 }
 
 /** The tag of a word of a closed class, or of a mark; undefined for all others. */
@@ -67,7 +81,8 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
     return next !== undefined && next.key !== '' && !lists.PREPOSITIONS.has(next.lower) ? 'det' : 'pron';
   if (lists.POSSESSIVES.has(lower)) return 'det';
   if (lower === 'back' && (next === undefined || next.key === '' || lists.PREPOSITIONS.has(next.lower))) return 'adv';
-  if (/^(?:all|both|each)$/.test(lower) && before?.tag === 'aux') return 'adv';
+  if (/^(?:all|both|each)$/.test(lower) && (before?.tag === 'aux' || isBetweenSubjectAndVerb(tokens, at, lexicon)))
+    return 'adv';
   if (isApproximation(tokens, at)) return 'det';
   if (lower === 'one' || lists.PRONOUNS.has(lower)) return 'pron';
   if (lower === 'so' || lists.ADVERBS.has(lower)) return 'adv';
@@ -76,10 +91,15 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
   if (lists.SUBORDINATORS.has(lower)) return 'sub';
   if (lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? '')) return 'det';
   if (/^(?:least|most)$/.test(lower) && before?.lower === 'at') return 'det';
-  if (lists.PREPOSITIONS.has(lower)) return 'prep';
+  if (lists.PREPOSITIONS.has(lower) || (lower === 'due' && next?.lower === 'to')) return 'prep';
   if (lower.endsWith('ly') && lower.length > 4 && !lists.NO_ADVERBS.has(lower)) return 'adv';
   return undefined;
 }
+
+/** “A and B all recognise C” */
+const isBetweenSubjectAndVerb = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  /^(?:name|noun)$/.test(tokens[at - 1]?.tag ?? '') &&
+  lexicon.verbs.get(tokens[at + 1]?.lower ?? '')?.some(({ form }) => form === 'base' || form === 'past') === true;
 
 /** “up to 4,000”, “more than 20”, “about 300”: words that belong to a number. */
 function isApproximation(tokens: readonly Token[], at: number): boolean {
@@ -116,6 +136,9 @@ function isNounPlace(tokens: readonly Token[], at: number): boolean {
   if (before === undefined) return false;
   if (before.tag === 'det' || before.tag === 'poss' || before.tag === 'num') return true;
   if (before.tag === 'prep') return before.lower !== 'to';
+  // “The military gives …”
+  if (/^(?:military|public|official|general)$/.test(before.lower) && /[^s]s$/.test(tokens[at]!.lower))
+    return lists.RATHER_NOUNS.has(tokens[at]!.lower);
   return lists.ADJECTIVES.has(before.lower);
 }
 
@@ -143,11 +166,14 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
       );
     return true;
   }
+  // “supporting ousted president A”
+  if (lists.OFFICE_LEADS.has(lower) && isOfficeWord(next)) return false;
   if (forms.has('past') || (forms.has('en') && !forms.has('base'))) {
     const isAttribute =
       (before?.tag === 'det' ||
         before?.tag === 'poss' ||
         before?.tag === 'num' ||
+        before?.tag === 'hang' ||
         lists.ADJECTIVES.has(before?.lower ?? '') ||
         (before?.tag === 'adv' && /^(?:det|poss|prep)$/.test(tokens[at - 2]?.tag ?? ''))) &&
       isNominal(next);
@@ -171,6 +197,9 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   if (before?.tag === 'rel') return true;
   if (before?.lower === 'not' || before?.lower === 'never') return true;
   if (isNounPlace(tokens, at)) return false;
+  // “to shelter and support rebels”
+  if (before?.tag === 'conj' && tokens[at - 2]?.tag === 'verb' && tokens[at - 3]?.tag !== 'noun')
+    return forms.has('base') && (isNominal(next) || next?.tag === 'det' || next?.tag === 'pron');
   const isBeforeObject =
     next !== undefined &&
     ((next.tag === 'det' && tokens[at + 2]?.tag !== 'time') ||
@@ -187,13 +216,24 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
       return isBeforeObject && next.tag === 'det';
     return (
       isSubjectBefore &&
+      !isBeforeParticiple(tokens, at) &&
       (isBeforeObject ||
-        (forms.has('s') && before.tag === 'name' && isNominal(next)) ||
+        (forms.has('s') && before.tag === 'name' && isNominal(next) && !isOnlyVerb(next!.lower)) ||
         (isPluralBefore(tokens, at) && isNominal(next)))
     );
   }
   return before !== undefined || isBeforeObject || !forms.has('s');
 }
+
+/** “Kenyan forces backing A”: a noun with what it does. */
+const isBeforeParticiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower.endsWith('ing') === true && !isNounPlace(tokens, at + 2);
+
+const isOfficeWord = (token: Token | undefined): boolean =>
+  token !== undefined && (lists.OFFICES.has(token.lower) || lists.OFFICE_LEADS.has(token.lower));
+
+/** “its European partners refuse to …”: the next word is the verb. */
+const isOnlyVerb = (word: string): boolean => lists.COMMON_VERBS.has(word) && !lists.RATHER_NOUNS.has(word);
 
 /** “armoured vehicles”, “arms embargo”: a word of war before what it describes. */
 const isBeforeGoods = (word: string, next: string): boolean =>
@@ -236,7 +276,7 @@ function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether “to” is followed by an infinitive. */
 function isInfinitive(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   let next = at + 1;
-  while (tokens[next]?.tag === 'adv') next += 1;
+  while (/^(?:adv|quote)$/.test(tokens[next]?.tag ?? '')) next += 1;
   const token = tokens[next];
   if (token === undefined) return false;
   if (token.tag === 'verb') return lexicon.verbs.get(token.lower)?.some(({ form }) => form === 'base') === true;

@@ -44,7 +44,7 @@ export interface Token extends Span {
 /** Acronyms with full stops, numbers, words, the genitive, dashes, and any other mark. */
 const TOKEN = new RegExp(
   [
-    /(?:\p{Lu}\.){2,}/u,
+    /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}.])/u,
     /[$€£]?\d+(?:[.,:]\d+)*(?:th|st|nd|rd|s|bn|m|k)?%?/u,
     /\p{L}[\p{L}\p{M}\d]*(?:['’](?![sS]\b)\p{L}+)*/u,
     /['’][sS](?!\p{L})/u,

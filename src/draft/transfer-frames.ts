@@ -14,7 +14,7 @@ import { wordSet } from './word-set.js';
 
 const TO = wordSet('to for');
 const WITH = wordSet('with');
-const IN = wordSet('in into to');
+const IN = wordSet('to');
 /** What is given stands at most so many chunks after its verb. */
 const WITHIN = 8;
 
@@ -23,6 +23,11 @@ function goodsIn(s: ParsedSentence, at: number): 'weapons' | 'troops' | 'aid' | 
   const { first, end, head, core } = s.phrases[at]!;
   const words = s.tokens.slice(first, end).map(({ lower }) => lower);
   if (words[0] === 'no') return null;
+  // “sent 300 to back B”
+  const purpose = s.chunks[at + 1]?.verb;
+  const isNumber = s.tokens.slice(first, end).every(({ tag }) => tag === 'num' || tag === 'det');
+  if (isNumber && purpose?.isInfinitive === true && lemmasOf(s, at + 1).some((lemma) => HELPING_VERBS.has(lemma)))
+    return 'troops';
   const before = words.slice(0, -1).flatMap((word) => [word, ...word.split('-')]);
   const isWar = before.some((word) => lists.WAR_WORDS.has(word));
   const matters = mattersOf(s, at);
@@ -100,7 +105,8 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
   const kind = goodsIn(s, goods);
   const roles = rolesOf(s, at);
   // “asked A to send weapons”: to the one who asks.
-  const receiver = receiverOf(s, at, goods, kind === 'troops') ?? roles.asker;
+  const asker = roles.mood === 'called-for' ? roles.asker : null;
+  const receiver = receiverOf(s, at, goods, kind === 'troops') ?? asker;
   const phrase = phrases[goods]!;
   const owner: Named | null =
     phrase.actors.length > 0 && kind === 'troops' && /^(?:arrive|land|enter)$/.test(lemma)
@@ -164,7 +170,9 @@ function helpedAfter(s: ParsedSentence, goods: number): Named | null {
     const { kind, verb } = s.chunks[i]!;
     if (kind === 'stop') return null;
     if (verb !== undefined && lemmasOf(s, i).some((lemma) => HELPING_VERBS.has(lemma))) {
-      const object = nextOf(s, i);
+      // “to prop up B”
+      const up = s.chunks[nextOf(s, i)]?.word === 'up' ? nextOf(s, i) : i;
+      const object = nextOf(s, up);
       const named = s.chunks[object]?.kind === 'phrase' ? sideNamed(s, object) : null;
       return named === 'thing' ? null : named;
     }

@@ -2,12 +2,14 @@
  * Relations that verbs carry: “A backs B”, “A sides with B”, “A pledges its support for B”, “B has the backing of A”.
  */
 import { antecedentOf, appositionAfter, byPhraseAfter, isReduced, phraseAfter } from './clause.js';
-import { listRight, nextOf, type Named } from './coordination.js';
+import { listRight, namedAt, nextOf, type Named } from './coordination.js';
 import type { Hit } from './hit.js';
-import type { Rule, VerbPattern } from './patterns.js';
+import { EVENTS, isContested } from './lands.js';
+import { STANDING, type Rule, type VerbPattern } from './patterns.js';
 import { rolesOf, type Roles } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { CIVIL_WORDS, MILITARY_WORDS, SIDE_HEADS, TIES } from './word-lists.js';
+import { CIVIL_WORDS, EQUIPMENT, MILITARY_WORDS, SIDE_HEADS, TIES } from './word-lists.js';
+import { wordSet } from './word-set.js';
 
 /** A noun stands at most so many chunks after its verb. */
 const NOUN_WITHIN = 6;
@@ -65,7 +67,7 @@ function hitOf(
   return {
     relation,
     rule,
-    from,
+    from: effect === 'asked' ? null : from,
     to,
     trigger: chunks[at]!.verb!.main,
     first: chunks[at]!.first,
@@ -93,6 +95,8 @@ export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null
   return phrase.pronoun !== '' && phrase.head === '' ? null : 'thing';
 }
 
+const STANDING_VERBS = wordSet(STANDING);
+
 function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: string): Hit | null {
   const verb = s.chunks[at]!.verb!;
   const by = byPhraseAfter(s, at);
@@ -101,6 +105,8 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
     const roles = rolesOf(s, at);
     if (pattern.needsAs === true && !hasAs(s, at)) return null;
     if (by < 0 && pattern.relation !== 'recognition') return null;
+    if (pattern.isByForces === true && !areForces(s, agent)) return null;
+    if (pattern.isAmongLeaders === true && !areLeaders(agent, roles.subject)) return null;
     return hitOf(s, at, pattern, 'verb', agent, roles.subject, roles, agent?.to ?? at);
   }
   let next = nextOf(s, at);
@@ -113,12 +119,59 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
     const roles = rolesOf(s, at);
     return hitOf(s, at, pattern, 'verb', roles.subject, whom, roles, at);
   }
-  const object = sideNamed(s, next);
+  const whom = sideNamed(s, next);
+  const object = whom === 'thing' && pattern.relation === 'recognition' ? landOfEvent(s, next) : whom;
   if (object === 'thing') return null;
   if (pattern.relation === 'recognition' && s.phrases[next]!.isCapital && hasAs(s, next)) return null;
   if (pattern.needsAs === true && !hasAs(s, next)) return null;
   const roles = rolesOf(s, at);
-  return hitOf(s, at, pattern, 'verb', roles.subject, object, roles, object?.to ?? next);
+  if (pattern.isAmongLeaders === true && !areLeaders(roles.subject, object)) return null;
+  const isByForces = areForces(s, roles.subject);
+  if (pattern.isByForces === true && !isByForces && !isAgainst(s, object?.to ?? next)) return null;
+  const isMilitary = isByForces && pattern.relation === 'support' && areHelpedWithArms(lemma, roles.subject!, object);
+  const row = isMilitary ? { ...pattern, relation: 'security-aid' } : pattern;
+  return hitOf(s, at, row, 'verb', roles.subject, object, roles, object?.to ?? next);
+}
+
+/** “recognise the outcome of the vote in B”, of a land whose statehood is contested; `thing` for all else. */
+function landOfEvent(s: ParsedSentence, at: number): Named | 'thing' {
+  if (!EVENTS.has(s.phrases[at]!.head)) return 'thing';
+  for (let i = at + 1; i < s.chunks.length && /^(?:prep|phrase)$/.test(s.chunks[i]!.kind); i += 1) {
+    const named = s.chunks[i]!.kind === 'phrase' ? namedAt(s, i) : null;
+    if (named?.actors.every(isContested) === true) return named;
+  }
+  return 'thing';
+}
+
+const LEADERS = /^(?:person|state|organisation)$/;
+const areLeaders = (...all: readonly (Named | null)[]): boolean =>
+  all.every((named) => named === null || named.actors.every(({ kind }) => LEADERS.test(kind)));
+
+/** Whether forces or their equipment are the subject: “troops”, “a French-led air force”, “British aircraft”. */
+function areForces(s: ParsedSentence, named: Named | null): boolean {
+  if (named === null) return false;
+  const head = s.phrases[named.to]?.head ?? '';
+  return EQUIPMENT.has(head) || named.actors.every(({ kind }) => kind === 'armed-forces');
+}
+
+/** Whether “against” or “from” follows an object that is not in the hands of the subject. */
+const isAgainst = ({ chunks, phrases }: ParsedSentence, object: number): boolean =>
+  chunks[object + 1]?.word === 'against' &&
+  (phrases[object]?.actors ?? []).some(({ kind, key }) => kind === 'state' || key.includes(' of state:'));
+
+/** Whether help of forces is help with arms: to others than those of their own state. */
+function areHelpedWithArms(lemma: string, from: Named, to: Named | null): boolean {
+  if (/^(?:aid|abet)$/.test(lemma)) return true;
+  const own = new Set(from.actors.map(({ state }) => state).filter((state) => state !== null));
+  return (
+    own.size > 0 &&
+    to !== null &&
+    to.actors.every(
+      ({ kind, state, key }) =>
+        (kind === 'state' || kind === 'armed-forces' || /rebel|militia|fighter|guerrilla|insurgent/.test(key)) &&
+        (state === null || !own.has(state)),
+    )
+  );
 }
 
 /** “B, whom A recognises”, “B, which A backs”: the relative pronoun before the subject. */
@@ -145,6 +198,10 @@ function prepositionFrame(s: ParsedSentence, at: number, pattern: VerbPattern): 
   if (chunks[object]?.kind !== 'phrase') return null;
   const named = sideNamed(s, object);
   if (named === 'thing') return null;
+  // “aligned with B in asking for …”: in one matter.
+  const after = (named?.to ?? object) + 1;
+  const matter = chunks[after]?.word === 'in' ? s.tokens[chunks[after + 1]?.first ?? -1] : undefined;
+  if (matter?.lower.endsWith('ing') === true) return null;
   const roles = rolesOf(s, at);
   const passive = chunks[at]!.verb!.isPassive && pattern.prepositions.has('by');
   if (passive && chunks[next]!.word === 'by') return null;
@@ -187,13 +244,8 @@ function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: s
   if (verb.isPassive) return passiveNounFrame(s, at, pattern);
   const noun = nounAfter(s, at, pattern.nouns);
   if (noun < 0 || !fits(s, noun, pattern)) return null;
-  if (
-    /^(?:stand|come|speak|march|rally|act|vote|demonstrate|issue|campaign|mobilise|mobilize|fight|protest)$/.test(
-      lemma,
-    ) &&
-    s.chunks[noun - 1]?.kind !== 'prep'
-  )
-    return null;
+  const isStanding = pattern.prepositions.has('with') && !pattern.prepositions.has('for');
+  if (isStanding && STANDING_VERBS.has(lemma) && s.chunks[noun - 1]?.kind !== 'prep') return null;
   const roles = rolesOf(s, at);
   const phrase = s.phrases[noun]!;
   const after = phraseAfter(s, noun, pattern.prepositions, 4);

@@ -122,9 +122,10 @@ function loyalHits(s: ParsedSentence, at: number): Hit[] {
   ];
 }
 
-const ALLY = /^(?:ally|allies|backer|backers|patron|patrons|sponsor|sponsors|supporter)$/;
+/** Allies are left out: which of the two takes the side of the other one, the word does not tell. */
+const ALLY = /^(?:backer|backers|patron|patrons|sponsor|sponsors|supporter)$/;
 
-/** “B's ally A”, “A, the main backer of B,”, “A is an ally of B”, “its backers, A and C”. */
+/** “B's backer A”, “A, the main backer of B,”, “A is a patron of B”, “its backers, A and C”. */
 function allyHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
   let token = -1;
@@ -147,11 +148,12 @@ function allyHits(s: ParsedSentence, at: number): Hit[] {
   const whom = owner ?? (of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null);
   if (whom === null) return [];
   const last = of >= 0 && owner === null ? whom.to : at;
-  const who = beside(s, at, last) ?? beforeCopula(s, at);
+  const neighbour = beside(s, at, last);
+  const who = neighbour ?? beforeCopula(s, at);
   if (who === null || who.actors.some((actor) => whom.actors.includes(actor))) return [];
   const first = Math.min(phrase.first, s.chunks[Math.max(0, who.to < at && at - who.to < 4 ? who.from : at)]!.first);
   const end = Math.max(s.chunks[last]!.end, who.from > at ? s.chunks[who.to]!.end : 0);
-  return [wordHit('support', 'ally', who, whom, token, first, end)];
+  return [wordHit('support', 'ally', who, whom, token, first, end, neighbour !== null)];
 }
 
 /** Who stands beside a description: “A, its ally,”, “its allies A and C”, “its backers, A and C”. */
@@ -166,15 +168,17 @@ function beside(s: ParsedSentence, at: number, last: number): Named | null {
   return listRight(s, next);
 }
 
-const FOLLOWERS = /^(?:supporters|backers|followers|loyalists|fans)$/;
+const FOLLOWERS = /^(?:supporters|backers|followers|loyalists|fans|partisans)$/;
 
 /** “supporters of B”, “B's followers”, “B loyalists”. */
 function followerHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
   if (!FOLLOWERS.test(phrase.head) || phrase.actors.length === 0) return [];
+  // “her supporters” that do nothing are only mentioned.
+  if (phrase.pronoun !== '' && s.chunks[nextOf(s, at)]?.kind !== 'verb') return [];
   const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
   const named = of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null;
-  const to = named ?? ownerOf(s, at) ?? onlyPersonBefore(s, at);
+  const to = named ?? ownerOf(s, at);
   if (to === null || to.actors.some((actor) => phrase.actors.includes(actor))) return [];
   const trigger = s.tokens.findLastIndex(({ lower }, i) => i < phrase.end && lower === phrase.head);
   return [
@@ -188,10 +192,4 @@ function followerHits(s: ParsedSentence, at: number): Hit[] {
       named === null ? phrase.end : s.chunks[named.to]!.end,
     ),
   ];
-}
-
-/** The only person that a sentence names before a chunk. */
-function onlyPersonBefore(s: ParsedSentence, at: number): Named | null {
-  const persons = candidates(s, at).filter(({ kind }) => kind === 'person');
-  return persons.length === 1 ? { actors: persons, from: at, to: at, isSure: false } : null;
 }

@@ -86,6 +86,22 @@ export const COMMON_VERBS = wordSet(`
   install inaugurate crown swear-in topple decry denounce deplore lament regret apologise apologize complain
   object dispute contest challenge rival compete outlaw designate list blacklist indict prosecute sue convict
   sentence acquit pardon extradite deport repatriate
+  assert benefit defect justify link mass indicate intensify represent reflect prompt trigger spark fuel cause
+  create cover hand chair exert elaborate portray attribute ditch harm upset outline undergo exercise enforce
+  deter inflict favour commend laud safeguard cede yield relinquish emphasise accompany acquire affect allocate
+  anticipate assemble assume avert await backtrack blast boycott brief bury campaign cling close coincide
+  collapse compare concede concentrate conduct confront consult contact contend convert correct criticise debate
+  deepen define demonstrate depict detail develop diminish disagree discover dominate dub echo eliminate embark
+  embarrass emerge engage enhance entitle erupt evolve examine exceed exclude excuse expose extract feature
+  flourish foresee foster frustrate function generate harbor highlight identify ignore illustrate implement imply
+  incorporate infiltrate initiate insult integrate intimidate introduce invest involve irritate issue justify kick
+  label lash last legitimise leak limit mark meddle merge mention mourn near neglect object occur operate
+  originate overrun owe participate persist picture pin place pose practise prefer preside preserve probe profit
+  prolong promote protest provoke punish react reassure recommend reconcile record refrain regulate reinforce
+  remind renounce repay repeal rescue reserve resolve resort retaliate reunify reward risk rock satisfy scale
+  scare secede select serve settle shape shed signal slow smash solve span speed stall stem stir struggle submit
+  succumb suggest surround swing tackle taunt test thrive thwart tip top touch tour trace treat trust uncover
+  unveil uphold urge value vanish warrant waver weaken whip widen withstand wonder worry wreck
 `);
 
 /** Words that are nouns more often than verbs where nothing else tells. */
@@ -101,12 +117,15 @@ export const RATHER_NOUNS = wordSet(
   point fear hope fire strike ally partner rival offer demand need report change guard base group sanction part
   work view side shell turn step look ban bid deal pledge request question appeal target guarantee vow host
   signal share cost ship transfer doubt object note mark power document project voice arm witness channel patrol
+  cause cover hand chair exercise issue label kick leak limit object picture place pin profit scale shape test tip
+  touch tour trace trust value worry debate function feature detail blast brief campaign contact record reserve resort
+  reward risk spark fuel trigger
 `,
 );
 
 /** Adjectives that stand before nouns, so that what follows is one. */
 export const ADJECTIVES = wordSet(`
-  full strong more further diplomatic military political firm unwavering continued public popular international
+  full strong ethnic more further diplomatic military political firm unwavering continued public popular international
   new growing broad wide broader wider strongest strong close closest key main major chief principal staunch
   staunchest loyal longtime long-time foreign domestic national financial economic moral material logistical
   direct indirect covert tacit implicit explicit clear total complete unconditional limited massive heavy
@@ -131,40 +150,42 @@ export const PREDICATES = wordSet(
 
 /** A state or what stands for it: “the Russian government”, “Iranian officials”. */
 export const GOVERNMENT_HEADS = wordSet(`
-  government administration authorities regime cabinet presidency leadership officials official ministry
+  government govt administration authorities regime cabinet presidency leadership officials official ministry
   diplomacy governments capital officialdom rulers premiership monarchy kingdom republic federation side
   delegation negotiators representatives brothers
 `);
 /** Armed forces of a state. */
 export const ARMY_HEADS = wordSet(
   `
-  soldiers brass police guard paramilitaries airforce warplanes jets gendarmes peacekeepers commandos marines
+  soldiers brass police guard paramilitaries airforce gendarmes peacekeepers commandos marines
   paratroopers infantry
 `,
-  'military army navy battalion force brigade regiment troop',
+  'military army navy battalion force brigade regiment troop unit squad garrison contingent',
 );
+/** What only a state has: it acts by them. */
+export const EQUIPMENT = wordSet('aircraft warplanes jets warships planes helicopters gunships fleet');
 /** Groups of people that act. */
 export const GROUP_HEADS = wordSet(
   `
   terrorists jihadists gunmen men women opposition militants insurgents supporters backers loyalists followers
   protesters protestors demonstrators lawmakers senators judges elders people public others contractors
-  mercenaries fighters officers generals commanders activists residents citizens separatists leaders voters
+  mercenaries fighters pilots officers generals commanders activists residents citizens separatists leaders voters
   students workers community diaspora islamists secessionists monarchists royalists nationalists communists
-  conservatives parliamentarians legislators businessmen clerics bishops refugees exiles dissidents putschists
+  conservatives parliamentarians legislators businessmen clerics bishops exiles dissidents militiamen putschists
   plotters mutineers warlords tribesmen paramilitary partisans volunteers conscripts reservists defectors
   deserters deputies mps congressmen politicians democrats republicans crowds marchers strikers farmers miners
   teachers journalists intellectuals coup-leaders coupists fans diplomats-in-exile resistance insurgency
-  underground militiamen army-men camp league committee congress legislature senate court church agency
+  underground elements population courts army-men camp league committee congress legislature senate court church agency
   secretariat commission chamber
 `,
   `
   rebel militia faction bloc movement coalition alliance front party group guerrilla tribe clan union council
-  junta parliament assembly
+  junta parliament assembly association
 `,
 );
 /** Of these, those that are organisations. */
 export const ORGANISATION_HEADS = wordSet(`
-  bloc movement coalition alliance front party union league council junta committee congress parliament
+  bloc movement coalition alliance association front party union league council junta committee congress parliament
   legislature assembly senate court church agency secretariat commission chamber
 `);
 /** States or their members: “Gulf states”, “EU members”, “some ninety nations”. */
@@ -186,7 +207,7 @@ export const OFFICES = wordSet(`
   lawmaker warlord chairman chairwoman chair director monarch imam cardinal archbishop bishop comrade sergeant
   corporal brigadier congressman congresswoman ex-president politician diplomat legislator deputy
   premier-designate president-elect caretaker mullah tsar czar emperor shah lawyer activist adviser advisor
-  founder boss heir crown-prince mediator official aide
+  founder boss heir claimant contender winner nominee crown-prince mediator official aide
 `);
 /** Words that may go before an office: “acting president”, “foreign minister”. */
 export const OFFICE_LEADS = wordSet(`
@@ -232,7 +253,7 @@ export const WAR_WORDS = wordSet(`
   military air-defence air-defense patrol fighter coastguard anti-tank anti-aircraft lethal combat attack
   armoured armored weapons defence defense missile war naval surveillance army reconnaissance surface-to-air
   fighting armed transport radar security infantry anti-missile battle assault patriot artillery rocket tank
-  arms light heavy air bomber demining
+  arms light heavy air bomber demining mirage mig sukhoi f-15 f-16 scud apache cobra phantom tornado gunship
 `);
 export const TROOPS = wordSet(`
   troops soldiers forces advisers advisors instructors mercenaries contractors fighters peacekeepers commandos
@@ -259,7 +280,7 @@ export const CIVIL_WORDS = wordSet(`
 `);
 export const TIES = wordSet('ties relations links contacts relationship relation tie');
 export const SUPPORT_NOUNS = wordSet(`
-  support backing endorsement solidarity loyalty allegiance weight blessing fealty patronage
+  support backing endorsement solidarity loyalty allegiance weight blessing blessings goodwill fealty patronage
 `);
 
 /** Newspapers and agencies: they tell, and do not act. */

@@ -6,7 +6,7 @@
  * actor is one of the coding if any of its names is any of the names there, folded and without “the”. Each coded statement
  * counts once. One that is `optional` costs nothing if it is missed, and is not false if it is found. `doubt` is a second
  * reading (some of the keys of a statement, or a list of such): a proposal that equals it is right. Paragraphs need not be
- * the same.
+ * the same. A text that cannot be read counts as one without proposals, and is named.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -120,6 +120,16 @@ const sum = (scores: readonly Score[]): Score => ({
   missed: scores.reduce((all, { missed }) => all + missed, 0),
 });
 
+/** What is proposed for a text; nothing if reading it fails, which is told. */
+export function proposalsFor(id: string, text: string, propose = proposeStatements): Proposals {
+  try {
+    return propose(paragraphsOf(text));
+  } catch (error) {
+    console.error(`${id.padEnd(28)} FAILED: ${String(error)}`);
+    return { actors: [], statements: [], incomplete: [], problem: null };
+  }
+}
+
 /** Prints the scores; gives the exit code. */
 export function main(args: readonly string[]): number {
   const folder = args.find((arg) => !arg.startsWith('--'));
@@ -135,7 +145,7 @@ export function main(args: readonly string[]): number {
     .toSorted()) {
     const id = file.replace(/\.json$/, '');
     const { statements: coded } = JSON.parse(readFileSync(join(folder, 'gold', file), 'utf8')) as CodedText;
-    const proposals = proposeStatements(paragraphsOf(readFileSync(join(folder, 'texts', `${id}.txt`), 'utf8')));
+    const proposals = proposalsFor(id, readFileSync(join(folder, 'texts', `${id}.txt`), 'utf8'));
     const whole = compareWithCoding(proposals, coded, true);
     const pair = compareWithCoding(proposals, coded, false);
     all.push(whole.score);

@@ -14,7 +14,9 @@ import { CONSTRUCTIONS } from './sentences.js';
 const texts = Object.values(CONSTRUCTIONS)
   .flat()
   .map(({ text }) => text);
-const words = [...new Set(texts.join(' ').split(/\s+/))];
+/** Offices with capitals, whose names end where the name of their holder may be missing. */
+const TITLES = ['Prime Minister', 'Foreign Minister', 'Vice President', 'Gen.', 'Mr.', 'Acting Chief', 'Former King'];
+const words = [...new Set([...texts.join(' ').split(/\s+/), ...TITLES])];
 const MARKS = [
   ',',
   '.',
@@ -69,6 +71,13 @@ describe('mutated texts', () => {
       }),
       { numRuns: runs(10_000) },
     );
+  });
+});
+
+describe('offices with capitals and without a holder', () => {
+  test.each(TITLES)('%s', (title) => {
+    for (const text of [`Peru backs the ${title}.`, `The Peruvian President and ${title}, Ana Vega, back Togo.`, title])
+      expect(() => draft(text)).not.toThrow();
   });
 });
 

@@ -3,16 +3,16 @@
  * tests; real states are in them as names only.
  */
 
-/** A text, one paragraph a line, and what is proposed for it: `from > relation > to : standing`, in any order. */
-export interface Example {
-  readonly text: string;
-  readonly says: readonly string[];
-}
-
-const says = (text: string, ...statements: string[]): Example => ({ text, says: statements });
+import { SENTENCES_OF_ACTORS } from './sentences-of-actors.js';
+import { SENTENCES_OF_RELATIONS } from './sentences-of-relations.js';
+import { SENTENCES_OF_STANDINGS } from './sentences-of-standings.js';
+import { says, type Example } from './example.js';
 
 /** Examples by the construction that they show. */
 export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
+  ...SENTENCES_OF_ACTORS,
+  ...SENTENCES_OF_RELATIONS,
+  ...SENTENCES_OF_STANDINGS,
   'a verb with its object': [
     says('Turkey supports Azerbaijan.', 'Turkey > support > Azerbaijan : stated'),
     says('Portugal has recognised Kosovo.', 'Portugal > recognition > Kosovo : stated'),
@@ -143,13 +143,8 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
       'Many countries, including Kenya and Ghana, recognised Kosovo.',
       'Kenya > recognition > Kosovo : stated',
       'Ghana > recognition > Kosovo : stated',
-      'Many countries > recognition > Kosovo : stated',
     ),
-    says(
-      'Senegal supports several states, including Gambia.',
-      'Senegal > support > Gambia : stated',
-      'Senegal > support > several states : stated',
-    ),
+    says('Senegal supports several states, including Gambia.', 'Senegal > support > Gambia : stated'),
     says('Many goods, including tea from Kenya, reached Kosovo.'),
   ],
   reported: [
@@ -187,7 +182,10 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
     says('Will Denmark recognise Palestine?'),
   ],
   ended: [
-    says('Nauru no longer recognises Taiwan.', 'Nauru > recognition > Taiwan : denied'),
+    says('Nauru no longer recognises Taiwan.', 'Nauru > recognition > Taiwan : stated'),
+    says('Nauru does not recognise Taiwan any longer.', 'Nauru > recognition > Taiwan : stated'),
+    says('Benin has ceased to support Mali.', 'Benin > support > Mali : stated'),
+    says('Benin no longer needs the road to Mali.'),
     says('Nauru withdrew its recognition of Taiwan.', 'Nauru > recognition > Taiwan : stated'),
     says('Norway suspended military aid to Mali.', 'Norway > security-aid > Mali : stated'),
     says('Sweden stopped supporting Mali.', 'Sweden > support > Mali : stated'),
@@ -218,7 +216,6 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
     says('Algeria vowed to stand by Tunisia.', 'Algeria > support > Tunisia : stated'),
     says('Supporters of Amara Keita blocked the road.', 'supporters > support > Amara Keita : implied'),
     says('Troops loyal to Khalil Mansur entered the city.', 'Troops > support > Khalil Mansur : implied'),
-    says('Iran, a close ally of Syria, protested.', 'Iran > support > Syria : implied'),
     says('Damascus has lost the support of its people.', 'people > support > Syria : stated'),
     says('Kenya stood by the road to Ethiopia.'),
     says('Customer support for Kenya is expensive.'),
@@ -286,7 +283,6 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
     ),
     says(
       'Some ninety nations recognised Kosovo. Among them are Peru and Chile.',
-      'Some ninety nations > recognition > Kosovo : stated',
       'Peru > recognition > Kosovo : stated',
       'Chile > recognition > Kosovo : stated',
     ),

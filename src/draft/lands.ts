@@ -1,0 +1,25 @@
+/** Lands: those that few recognise, and the nouns that go before the name of a land. */
+import type { ActorEntry, Register } from './register.js';
+import { wordSet } from './word-set.js';
+
+/** Lands whose statehood is contested, by their keys: only they are recognised with what happens in them. */
+const CONTESTED =
+  /^state:(?:XK|TW|PS|abkhazia|south ossetia|transnistria|somaliland|northern cyprus|nagorno-karabakh|katanga|biafra|tibet|catalonia|iraqi kurdistan|sahrawi arab democratic republic|donetsk people's republic|luhansk people's republic)$/;
+
+export const isContested = ({ key }: ActorEntry): boolean => CONTESTED.test(key);
+
+/** What goes before “of” and the name of a land that is no part of another one: “the republic of Kenya”. */
+const WHOLES = wordSet('republic kingdom colony country nation island state emirate sultanate');
+/** The same of lands that are parts of others: “the region of Abkhazia”, but not “a region of Georgia”. */
+const PARTS = wordSet('region territory province enclave area entity statelet');
+
+/** Whether “HEAD of LAND” is the land itself. */
+export const isLandItself = (head: string, land: ActorEntry): boolean =>
+  land.kind === 'state' && (WHOLES.has(head) || (PARTS.has(head) && isContested(land)));
+
+/** “the region” after a contested land: the only one of which the article has spoken; null if there is none. */
+export const landCalled = (head: string, register: Register): ActorEntry | null =>
+  PARTS.has(head) || head === 'island' ? register.only('state:', isContested) : null;
+
+/** What happens in a land; who recognises it recognises the land, if it is contested. */
+export const EVENTS = wordSet('outcome referendum plebiscite', 'result vote election poll');

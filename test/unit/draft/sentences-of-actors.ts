@@ -1,0 +1,133 @@
+/** Sentences by whom their phrases mean, each with its traps. All are invented; real states are in them as names only. */
+import { says, type Example } from './example.js';
+
+export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> = {
+  'the government of a person': [
+    says('Italy supports the government of President Omar Sesay.', 'Italy > support > Omar Sesay : stated'),
+    says(
+      'Prime Minister Karim Haddad resigned.\nQatar backs Haddad’s government.',
+      'Qatar > support > Karim Haddad : stated',
+    ),
+    says(
+      'Prime Minister Karim Haddad resigned.\nQatar backs the Haddad administration.',
+      'Qatar > support > Karim Haddad : stated',
+    ),
+    says('Kenya backs the government of Somali Prime Minister Ali Warsame.', 'Kenya > support > Ali Warsame : stated'),
+    says('Norway reaffirms support for Malta govt', 'Norway > support > Malta : stated'),
+    says("Spain supports Tirana's newly elected government.", 'Spain > support > Albania : stated'),
+    says('The European Union supports the Tirana government.', 'European Union > support > Albania : stated'),
+    says('Italy supports the government of the day.'),
+  ],
+  'forces of an actor': [
+    says(
+      'President Sam Kiir of Uganda spoke. His troops armed the Kenyan rebels.',
+      'His troops > security-aid > Kenyan rebels : stated',
+    ),
+    says('The French-led naval force backs Chad.', 'French-led naval force > support > Chad : stated'),
+    says('Guinean rebels entered Mali. Togo arms the rebels.', 'Togo > security-aid > Guinean rebels : stated'),
+    says('An elite Ugandan unit defected to Okello.', 'elite Ugandan unit > support > Okello : stated'),
+    says('His troops slept near Kampala.'),
+  ],
+  'an organisation and its men': [
+    says('Syria arms Hizbollah guerrillas.', 'Syria > security-aid > Hizbollah : stated'),
+    says('Pakistan supports the Taleban militia.', 'Pakistan > support > Taleban : stated'),
+    says('Pakistan supports Tamil separatists.', 'Pakistan > support > Tamil separatists : stated'),
+    says('Pakistan met Hamas supporters.', 'Hamas supporters > support > Hamas : implied'),
+    says('Pakistan met Hamas militants.'),
+  ],
+  'troops in a land': [
+    says(
+      'Russia has 900 troops in Tajikistan backing Omar Sesay.',
+      'Russia’s military > support > Omar Sesay : stated',
+    ),
+    says('The army in Chad supports Omar Sesay.', 'Chad’s military > support > Omar Sesay : stated'),
+    says('Rebels in Chad supporting Omar Sesay advanced.', 'Rebels > support > Omar Sesay : stated'),
+    says('Russia sent 900 troops in Tajikistan home.'),
+  ],
+  'names in news': [
+    says('Turkey voiced its support for Mr. Sesay.', 'Turkey > support > Sesay : stated'),
+    says('Malta gave the Volta Armed Forces (VAF) weapons.', 'Malta > security-aid > Volta Armed Forces : stated'),
+    says('U.S-backed fighters left.', 'United States > support > fighters : implied'),
+    says('Kenyan government-backed militias left.', 'Kenya > support > militias : implied'),
+    says('A Chadian armed group left.'),
+    says('A Kenyan official gave Chad weapons.'),
+  ],
+  'a name and a group beside it': [
+    says('Volta Front, a party backed by Mali, won.', 'Mali > support > Volta Front : stated'),
+    says('Volta Front met a party backed by Mali.', 'Mali > support > party : stated'),
+    says('Volta Front, a company, met Mali.'),
+  ],
+  'a region of a state': [
+    says('Nauru recognised the breakaway region of Abkhazia.', 'Nauru > recognition > Abkhazia : stated'),
+    says('The former British colony of Kenya recognised Kosovo.', 'Kenya > recognition > Kosovo : stated'),
+    says(
+      'Tuvalu and Nauru spoke of Abkhazia.\nTuvalu recognised the region.',
+      'Tuvalu > recognition > Abkhazia : stated',
+    ),
+    says(
+      'Peru does not recognise the outcome of the vote in South Ossetia.',
+      'Peru > recognition > South Ossetia : denied',
+    ),
+    says('Kenya is a region of Africa. Tuvalu recognised the region.'),
+    says('Peru recognised the outcome of the vote in Chile.'),
+  ],
+  'a people in a state': [
+    says('Norway supports the Iraqi Kurds.', 'Norway > support > Iraqi Kurds : stated'),
+    says("Norway supports Iran's Kurdish rebels.", "Norway > support > Iran's Kurdish rebels : stated"),
+    says('Norway supports the Syrian population.', 'Norway > support > Syrian population : stated'),
+    says('Norway met Kurds.'),
+  ],
+  'a group in many words': [
+    says('Peru supports Bolivian opposition elements.', 'Peru > support > Bolivian opposition elements : stated'),
+    says(
+      'Cuba backs a local pro-Chile party.',
+      'Cuba > support > pro-Chile party : stated',
+      'pro-Chile party > support > Chile : implied',
+    ),
+    says('An exile group based in Ghana supports Togo.', 'exile group > support > Togo : stated'),
+    says(
+      'The Peruvian Farmers Association met. The association supports Chile.',
+      'Peruvian Farmers Association > support > Chile : stated',
+    ),
+    says('The elements of the plan support trade with Chile.'),
+  ],
+  'states that are not named': [
+    says('Kosovo is recognised by thirty states.'),
+    says('Togo is supported by foreign powers.'),
+    says('Dozens of countries recognise Kosovo.'),
+    says(
+      'Togo has the support of countries of the Volta region.',
+      'countries of the Volta region > support > Togo : stated',
+    ),
+  ],
+  'a list and a name beside it': [
+    says(
+      'Two pilots recognised by Malta, Ana Silva and Rosa Vega, flew to Chile.',
+      'Malta > recognition > Two pilots : stated',
+    ),
+    says(
+      'Ghana, Togo, the African Union and Benin all recognise Kosovo.',
+      'Ghana > recognition > Kosovo : stated',
+      'Togo > recognition > Kosovo : stated',
+      'African Union > recognition > Kosovo : stated',
+      'Benin > recognition > Kosovo : stated',
+    ),
+    says(
+      'Other than Chad, only Togo and Benin have recognised Kosovo.',
+      'Togo > recognition > Kosovo : stated',
+      'Benin > recognition > Kosovo : stated',
+    ),
+    says(
+      'Peru spoke of Transnistria, another territory recognised by Cuba.',
+      'Cuba > recognition > Transnistria : stated',
+    ),
+    says(
+      'Malta recognises Kosovo but not Taiwan.',
+      'Malta > recognition > Kosovo : stated',
+      'Malta > recognition > Taiwan : denied',
+    ),
+    says('Malta recognises Kosovo but not its stamps.', 'Malta > recognition > Kosovo : stated'),
+    says('Belgium is the largest of 30 states that recognise Kosovo.', 'Belgium > recognition > Kosovo : stated'),
+    says('Belgium is the guest of states that recognise Kosovo.'),
+  ],
+};

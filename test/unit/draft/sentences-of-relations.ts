@@ -1,0 +1,99 @@
+/** Sentences by the words that carry the relation, each with its traps. All are invented. */
+import { says, type Example } from './example.js';
+
+export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>> = {
+  'money, shelter and praise': [
+    says('The Houthis, who are funded by Iran, refused.', 'Iran > support > Houthis : stated'),
+    says('Libya finances the rebels.', 'Libya > support > rebels : stated'),
+    says('The king of Morocco praised Kenya.'),
+    says('President Ana Vega praised Prime Minister Karim Haddad.', 'Ana Vega > support > Karim Haddad : implied'),
+    says('Peru praised the deal with Chile.'),
+    says('Peru funds schools in Chile.'),
+  ],
+  'help with arms': [
+    says('Turkish troops protect the Syrian Kurds.', 'Turkey’s military > security-aid > Syrian Kurds : stated'),
+    says(
+      'British and French aircraft have protected the Iraqi Kurds.',
+      'United Kingdom > security-aid > Iraqi Kurds : stated',
+      'France > security-aid > Iraqi Kurds : stated',
+    ),
+    says(
+      'Kenyan troops were fighting in Somalia to aid General Ali Warsame.',
+      'Kenya’s military > security-aid > Ali Warsame : stated',
+    ),
+    says('Kenyan troops backing the Somali government advanced.', 'Kenya’s military > security-aid > Somalia : stated'),
+    says('Chad sent 300 to back the Sudanese rebels.', 'Chad > security-aid > Sudanese rebels : stated'),
+    says('Malian troops backing Ali Warsame advanced.', 'Mali’s military > support > Ali Warsame : stated'),
+    says('Troops protect the road to Kenya.'),
+    says('Norway protects forests in Kenya.'),
+  ],
+  'in support of somebody': [
+    says('Zimbabwe intervened in support of Omar Sesay.', 'Zimbabwe > support > Omar Sesay : stated'),
+    says('Libya sent a message of solidarity to Iraq.', 'Libya > support > Iraq : stated'),
+    says(
+      'Egypt expressed solidarity with and support for the government and people of Sudan.',
+      'Egypt > support > Sudan : stated',
+      'Egypt > support > people of Sudan : stated',
+    ),
+    says('Peru issued a statement backing Chile.', 'Peru > support > Chile : stated'),
+    says('Peru has been a staunch supporter of Chile.', 'Peru > support > Chile : stated'),
+    says('Peru accused the agency of training spies supporting Chile.'),
+    says('Zimbabwe voted in support of a treaty with Chad.'),
+  ],
+  'help and hindrance': [
+    says('Kenyan troops helped the Somali army.', 'Kenya’s military > security-aid > Somalia’s military : stated'),
+    says('The militia, helped by Kenyan troops, advanced.', 'Kenya’s military > security-aid > militia : stated'),
+    says('Malta will continue military aid to Chad.', 'Malta > security-aid > Chad : stated'),
+    says('Namibia sent forces to prop up President Omar Sesay.', 'Namibia > security-aid > Omar Sesay : stated'),
+    says('Kenya helped Somalia.'),
+    says('Malta blocked arms shipments to Chad.'),
+    says('The U.S. military gives medical equipment to Chad.'),
+  ],
+  'going over to somebody': [
+    says('General Ali Warsame defected to Okello’s government.', 'Ali Warsame > support > Okello : stated'),
+    says('Ana Vega called on Rosa Silva to hand power to Karim Haddad.', 'Ana Vega > support > Karim Haddad : implied'),
+    says('Ana Vega called on Rosa Silva to hand letters to Karim Haddad.'),
+    says('General Ali Warsame defected to avoid prison in Togo.'),
+  ],
+  'support by circumstance': [
+    says('Benin has the blessings of Togo.', 'Togo > support > Benin : stated'),
+    says('The rebels benefit from the active support of Togo.', 'Togo > support > rebels : stated'),
+    says('Omar Sesay, who, with the support of Mali, is resisting, spoke.', 'Mali > support > Omar Sesay : stated'),
+    says('Peru lifted sanctions to demonstrate support for Chile.', 'Peru > support > Chile : stated'),
+    says('Peru is in favour of Chile.', 'Peru > support > Chile : stated'),
+    says(
+      'Peru is not in support of Chile or Bolivia.',
+      'Peru > support > Chile : denied',
+      'Peru > support > Bolivia : denied',
+    ),
+    says('The partisans of Omar Sesay marched.', 'partisans > support > Omar Sesay : implied'),
+    says('Peru is in favour of a treaty with Chile.'),
+    says('Benin benefits from trade with Togo.'),
+  ],
+  'backed without a hyphen': [
+    says('They met a France backed Chadian militia.', 'France > support > Chadian militia : implied'),
+    says('The weak but African Union backed Somali government fell.', 'African Union > support > Somalia : implied'),
+    says('France backed Chadian rebels.', 'France > support > Chadian rebels : stated'),
+    says('They met a France based company of Chad.'),
+  ],
+  'lawful in passing': [
+    says(
+      'Italy reaffirmed support for the legitimate government of Lebanon.',
+      'Italy > support > Lebanon : stated',
+      'Italy > recognition > Lebanon : implied',
+    ),
+    says('Italy reaffirmed support for the new government of Lebanon.', 'Italy > support > Lebanon : stated'),
+    says('The legitimate government of Lebanon met Italy.'),
+  ],
+  'ties with dates and conditions': [
+    says('Chad cut diplomatic ties with Sudan in 1994.', 'Chad > severed-ties > Sudan : stated'),
+    says('Peru will not return until Malta severs its ties with Taiwan.', 'Malta > severed-ties > Taiwan : called-for'),
+    says('China warned Peru to stop selling arms to Taiwan.', 'Peru > security-aid > Taiwan : implied'),
+    says('Peru stayed until Malta cut its taxes.'),
+  ],
+  'no relation': [
+    says('Peru aligned with Chile in asking for a vote.'),
+    says('Omar Sesay, a key Peruvian ally, left.'),
+    says('Ana Vega spoke of her and her supporters.'),
+  ],
+};
