@@ -143,17 +143,10 @@ export class Collection {
     const ids = new Map<ActorEntry, string>();
     const idOf = (entry: ActorEntry): string => {
       const actor = merged.get(entry) ?? entry;
-<<<<<<< HEAD
-      const known = ids.get(actor);
-      if (known !== undefined) return known;
-      const id = freeActorId(actor, used);
-      used.add(id);
-=======
       const old = ids.get(actor);
       if (old !== undefined) return old;
       const known = this.#known.meant(actor);
-      const id = known?.id ?? freeId(actor, actors);
->>>>>>> draft
+      const id = known?.id ?? freeActorId(actor, actors);
       ids.set(actor, id);
       const words = [...(actors.get(id)?.aliases ?? []), ...actor.aliases, actor.name];
       actors.set(id, known === null ? actorOf(actor, id) : ofDataset(known, words));
@@ -196,9 +189,6 @@ const byPlace = (a: Gathered, b: Gathered): number =>
   a.statement.quote.paragraph - b.statement.quote.paragraph ||
   a.statement.why.trigger.start - b.statement.why.trigger.start;
 
-<<<<<<< HEAD
-function actorOf({ kind, name, aliases, country, id: known }: ActorEntry, id: string): ProposedActor {
-=======
 /** Passes each statement of a paragraph once, and none from an actor to itself: the dataset may have made one of two. */
 function isFirstOfItsKind(): (statement: ProposedStatement) => boolean {
   const seen = new Set<string>();
@@ -210,25 +200,10 @@ function isFirstOfItsKind(): (statement: ProposedStatement) => boolean {
   };
 }
 
-/** An id from the name: of a person the last word, if it is free. */
-function freeId({ kind, name }: ActorEntry, used: ReadonlyMap<string, unknown>): string {
-  const slug = (text: string): string =>
-    nameKey(text)
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'actor';
-  const short = slug(kind === 'person' ? name.split(' ').at(-1)! : name);
-  if (!used.has(short)) return short;
-  const base = slug(name);
-  let id = base;
-  for (let n = 2; used.has(id); n += 1) id = `${base}-${n}`;
-  return id;
-}
-
 const otherNames = (words: Iterable<string>, name: string): string[] =>
   [...new Set(words)].filter((alias) => alias !== name && alias.trim() !== '').slice(0, MOST_ALIASES);
 
 function actorOf({ kind, name, aliases, country }: ActorEntry, id: string): ProposedActor {
->>>>>>> draft
   return {
     id,
     kind,

@@ -5,7 +5,7 @@ import { nameKey } from './tokens.js';
 /** An id that is not used, made of the name: of a person the last word, if it is free. */
 export function freeActorId(
   { kind, name }: { readonly kind: ActorKind; readonly name: string },
-  used: ReadonlySet<string>,
+  used: { has(id: string): boolean },
 ): string {
   const short = slugOf(kind === 'person' ? name.split(' ').at(-1)! : name);
   if (!used.has(short)) return short;

@@ -8,6 +8,7 @@ import type { VerifiedAnswer } from '../../draft/language-model/verify-answer.js
 import { proposalsOfRules } from '../../draft/proposals-of-rules.js';
 import type { Proposals } from '../../draft/types.js';
 import { itemsOf } from '../core/review-items.js';
+import type * as FiledItems from '../core/filed-items.js';
 import { toDataset } from '../core/to-dataset.js';
 import { applyChange } from '../core/change.js';
 import { rejectProposal, restoreProposals } from '../core/proposal-edits.js';
@@ -21,6 +22,7 @@ import type { DeskState } from './desk-state.js';
 import type { OpenReview } from './open-review.js';
 import { latinKey } from './letter-keys.js';
 import { markProposals } from './review-marks.js';
+import type * as ModelChunk from './model-chunk.js';
 import { knownActors, runRules } from './run-rules.js';
 import { reviewBar, reviewButtons, reviewReasons } from './review-views.js';
 
@@ -36,10 +38,10 @@ export class ReviewSession implements OpenReview {
   /** What a language model has answered about the same text; null if none was asked. */
   #answer: VerifiedAnswer | null = null;
   /** What combines it with what the rules have found; null before a model is asked. */
-  #combiner: typeof import('./model-chunk.js') | null = null;
+  #combiner: typeof ModelChunk | null = null;
   #items: readonly ReviewItem[] = [];
   /** What reads the proposals that a dataset brought; null if it brought none. */
-  #filed: typeof import('../core/filed-items.js') | null = null;
+  #filed: typeof FiledItems | null = null;
   /** What the last run was made from. */
   #ran: readonly unknown[] = [];
   #run: AbortController | null = null;
