@@ -11,7 +11,8 @@ export class NameReader {
   /** Reads an article, unless it is the one that was read last. An article that comes later ends the reading. */
   read(paragraphs: readonly string[], language: string): void {
     if (this.#read?.[0] === paragraphs && this.#read[1] === language) return;
-    const now = (this.#read = [paragraphs, language]);
+    const now = [paragraphs, language] as const;
+    this.#read = now;
     const readFrom = (first: number): void => {
       const index = articleIndex(paragraphs, language);
       const end = performance.now() + SLICE_MS;
