@@ -28,7 +28,8 @@ const VALUE = '…';
 /** Files whose literals are words that datasets may use by mistake, or the code of shaders. */
 const WITHOUT_TEXTS = new Set(['src/data/meant-values.ts', 'src/render/webgl/shaders.ts']);
 /** Modules whose literals are words that articles use; `draft.ts` among them writes texts. */
-const WORDS_OF_ARTICLES = /^src\/draft\/(?!draft\.ts$)/;
+const WORDS_OF_ARTICLES =
+  /^src\/(?:draft\/(?!draft\.ts$)|desk\/core\/(?:(?:kind|name)-words|name-tokens|other-languages|russian-\w+|arabic-names)\.ts$)/;
 /** Literals that are values of attributes and selectors. */
 const NO_TEXTS = new Set(['light dark', 'noopener noreferrer nofollow', 'td button', 'legend entry']);
 

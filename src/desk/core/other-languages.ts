@@ -68,7 +68,8 @@ export const KIND_WORDS: KindWords = [
   [
     'state',
     `reino republica emirato sultanato principado royaume republique emirat sultanat principaute reino republica
-    emirado principado королевство республика эмират султанат княжество империя эмираты مملكة المملكة جمهورية الجمهورية سلطنة
+    emirado principado королевство республика эмират султанат княжество империя эмираты
+    مملكة المملكة جمهورية الجمهورية سلطنة
     امارة konigreich republik emirat sultanat furstentum`,
   ],
   [
@@ -112,7 +113,8 @@ export const KIND_WORDS: KindWords = [
     fundacao associacao federacao movimento alianca coalizao coligacao igreja policia
     организация союз евросоюз лига совет ассамблея конгресс парламент сенат партия министерство правительство комитет
     комиссия суд агентство банк посольство консульство институт университет фонд ассоциация федерация движение фронт
-    альянс коалиция блок группа церковь компания дума госдума администрация делегация штаб разведка полиция мид мвд госдепартамент госдеп кабмин минобороны
+    альянс коалиция блок группа церковь компания дума госдума администрация делегация штаб разведка полиция мид мвд
+    госдепартамент госдеп кабмин минобороны
     منظمة المنظمة اتحاد الاتحاد جامعة الجامعة مجلس المجلس جمعية الجمعية موتمر برلمان البرلمان حزب وزارة حكومة
     الحكومة لجنة محكمة وكالة بنك سفارة قنصلية معهد موسسة حركة الحركة جبهة تحالف ائتلاف كتلة مجموعة شرطة
     verein* bund bundnis liga rat kongress parlament senat partei ministerium regierung ausschuss komitee kommission

@@ -8,13 +8,10 @@ import { CODER } from '../core/start-draft.js';
 import { quotesIn } from './draft-lists.js';
 import { DeskView } from './desk-view.js';
 
-/** Languages in which news are read, besides that of the article. */
-const LANGUAGE_TAGS = [
-  ...LANGUAGES,
-  ...'am az be bg bn cs da de el fa fi he hi hu hy id it ja ka kk ko ms nb nl pl ro ru sr sv sw th tr uk ur uz vi'.split(
-    ' ',
-  ),
-];
+/** Languages in which news are read, besides that of the article and those of the package. */
+const MORE_LANGUAGES =
+  'am, az, be, bg, bn, cs, da, de, el, fa, fi, he, hi, hu, hy, id, it, ja, ' +
+  'ka, kk, ko, ms, nb, nl, pl, ro, sr, sv, sw, th, tr, uk, ur, uz, vi';
 
 /** Tags and names of languages by their names, with the one that an article has. */
 function languagesBesides(now: string, locale: string): readonly (readonly [tag: string, name: string])[] {
@@ -26,7 +23,7 @@ function languagesBesides(now: string, locale: string): readonly (readonly [tag:
       return tag;
     }
   };
-  const tags = new Set(now === '' ? LANGUAGE_TAGS : [...LANGUAGE_TAGS, now]);
+  const tags = new Set([...LANGUAGES, ...MORE_LANGUAGES.split(', '), ...(now === '' ? [] : [now])]);
   const { compare } = new Intl.Collator(locale);
   return Array.from(tags, (tag) => [tag, nameOf(tag)] as const).sort((a, b) => compare(a[1], b[1]));
 }

@@ -32,8 +32,8 @@ const PLACE = /^(?:Key|Digit)([A-Z\d])$/;
 const BRACKETS: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' };
 
 /**
- * The key as a Latin keyboard has it, letters small: where the letters are of another script, such as Russian or Arabic, what
- * its place stands for there.
+ * The key as a Latin keyboard has it, letters small: where letters are of another script, such as Russian or Arabic,
+ * what its place stands for there.
  */
 export function latinKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
   // Names of keys, such as Enter, and Latin letters, wherever they lie, stand for themselves.
