@@ -94,7 +94,7 @@ function actorOf({ id, kind, name, aliases, country }: ProposedActor): Actor {
 }
 
 function statementOf(
-  { from, to, relation, standing, quote, attribution }: ProposedStatement,
+  { from, to, relation, standing, quote, attribution, why }: ProposedStatement,
   id: string,
   source: string,
   paragraphs: readonly string[],
@@ -119,7 +119,7 @@ function statementOf(
     relation,
     to,
     standing,
-    claim: claims[standing] ?? `${fact}.`,
+    claim: claims[standing] ?? (why.isEnded ? `It holds no longer that ${fact}.` : `${fact}.`),
     quote: { exact, ...(isTwice && prefix.trim() !== '' ? { prefix } : {}), paragraph },
     ...(attribution === undefined ? {} : { attribution: readable(attribution) }),
     coder: RULE_CODER,
