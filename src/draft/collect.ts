@@ -189,7 +189,7 @@ const byPlace = (a: Gathered, b: Gathered): number =>
   a.statement.quote.paragraph - b.statement.quote.paragraph ||
   a.statement.why.trigger.start - b.statement.why.trigger.start;
 
-/** Passes each statement of a paragraph once, and none from an actor to itself: the dataset may have made one of two. */
+/** Passes each statement of a paragraph once, and none from an actor to itself: two may be one in the dataset. */
 function isFirstOfItsKind(): (statement: ProposedStatement) => boolean {
   const seen = new Set<string>();
   return ({ from, to, relation, standing, quote }) => {

@@ -44,3 +44,14 @@ export const READY = wordSet(
 `,
 );
 export const NOT_READY = wordSet('unwilling reluctant unable loath hesitant unlikely unprepared');
+/** “demanded that A recognise B”. */
+export const DEMANDING = wordSet('demand insist urge request propose recommend ask suggest');
+/** “ceased to recognise”, but not “stopped to eat”. */
+export const CEASING = wordSet('cease');
+/** Texts that say what their author does: “issued a statement backing B”. */
+export const SPEAKING_FOR = wordSet(
+  'communique speech law decree bill',
+  'statement letter resolution declaration motion message editorial agreement document petition treaty',
+);
+/** “A has troops in B”. */
+export const KEEPING = wordSet('have keep maintain station deploy send base');

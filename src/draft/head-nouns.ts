@@ -85,8 +85,8 @@ export function byHead(
   if (lists.STATES_HEADS.has(head)) return statesTold(words, head, owners, context, determiner, pronoun);
   if (lists.GROUP_HEADS.has(head) || (head === 'protests' && modifiers.at(-1) === 'opposition')) {
     if (
-      /^(?:leaders|politicians)$/.test(head) &&
-      owners.some(({ kind }) => kind === 'state') &&
+      /^(?:leaders|politicians|ministers)$/.test(head) &&
+      owners.some(({ kind }) => kind === 'state' || (kind === 'organisation' && head !== 'politicians')) &&
       modifiers.every((word) => !/opposition|rebel|religious|tribal/.test(word))
     )
       return { actors: owners, isPlural: true };
@@ -139,6 +139,9 @@ function statesTold(
 ): Told {
   const organisation = owners.find(({ kind }) => kind === 'organisation');
   if (head === 'member') return { actors: [] };
+  // “most EU members” are some of them.
+  if (organisation !== undefined && QUANTIFIER.test(determiner))
+    return { actors: [unnamed(`${determiner} ${words}`, context)], isPlural: true };
   if (organisation !== undefined) {
     organisation.aliases.add(words);
     return { actors: [organisation], isPlural: true };

@@ -3,10 +3,14 @@ import type { ActorEntry, Register } from './register.js';
 import { wordSet } from './word-set.js';
 
 /** Lands whose statehood is contested, by their keys: only they are recognised with what happens in them. */
-const CONTESTED =
-  /^state:(?:XK|TW|PS|abkhazia|south ossetia|transnistria|somaliland|northern cyprus|nagorno-karabakh|katanga|biafra|tibet|catalonia|iraqi kurdistan|sahrawi arab democratic republic|donetsk people's republic|luhansk people's republic)$/;
+const CONTESTED = new Set(
+  `XK|TW|PS|abkhazia|south ossetia|transnistria|chechnya|somaliland|northern cyprus|nagorno-karabakh|katanga|biafra|
+  tibet|catalonia|iraqi kurdistan|sahrawi arab democratic republic|donetsk people's republic|luhansk people's republic`
+    .split('|')
+    .map((land) => `state:${land.trim()}`),
+);
 
-export const isContested = ({ key }: ActorEntry): boolean => CONTESTED.test(key);
+export const isContested = ({ key }: ActorEntry): boolean => CONTESTED.has(key);
 
 /** What goes before “of” and the name of a land that is no part of another one: “the republic of Kenya”. */
 const WHOLES = wordSet('republic kingdom colony country nation island state emirate sultanate');

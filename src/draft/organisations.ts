@@ -141,6 +141,7 @@ Iraqi Kurdistan|Kurdistan Regional Government;
 Cook Islands;
 Niue;
 Marshall Islands;Marshallese
+Chechnya;
 Former Yugoslav Republic of Macedonia|FYROM;
 Greenland;
 Hong Kong;

@@ -106,6 +106,8 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     nouns: wordSet('solidarity support defence defense favour favor aid rescue'),
     prepositions: wordSet('with of to'),
   }),
+  row('support', 'noun', 'throw cast', { nouns: wordSet('lot'), prepositions: wordSet('with') }),
+  row('support', 'noun', 'switch shift transfer', { nouns: SUPPORT_WORDS, prepositions: wordSet('to') }),
   row('support', 'noun', 'maintain continue keep retain', { nouns: SUPPORT_WORDS, prepositions: FOR, effect: 'kept' }),
   row('support', 'noun', 'withdraw end drop cut', {
     nouns: SUPPORT_WORDS,

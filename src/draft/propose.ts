@@ -18,7 +18,7 @@ import { speakersIn } from './speakers.js';
 import { isSupposed, triggerChunk } from './standing.js';
 import { surveyNames, surveyWords } from './survey.js';
 import { tokensOf } from './tokens.js';
-import { purposesOf, requestHits, transferHits } from './transfer-frames.js';
+import { purposesOf, receiptHits, requestHits, transferHits } from './transfer-frames.js';
 import type { ProposalOptions, ProposalProgress, Proposals } from './types.js';
 import { patternsByVerb, verbHits, type PatternsByVerb } from './verb-frames.js';
 import { wordHits } from './word-frames.js';
@@ -115,6 +115,7 @@ function hitsOf(
     ...transfers,
     ...clauses,
     ...requestHits(s),
+    ...receiptHits(s),
     ...legitimacyHits(s),
     ...diplomatHits(s),
     ...nounHits(s, nouns).filter((hit) => !isTold(hit)),

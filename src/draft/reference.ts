@@ -79,6 +79,9 @@ export function candidates(s: ParsedSentence, end: number): ActorEntry[] {
   return [...found];
 }
 
+/** Words that begin a clause of time or of reason. */
+const OPENING = wordSet('after before until since because as');
+
 const ORDINARY: Readonly<Record<string, 'person' | 'thing' | 'several' | 'speaker'>> = {
   he: 'person',
   she: 'person',
@@ -134,6 +137,8 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
   if (kind === 'several') return severalOf(s, at);
   if (here.length === 1) return { actors: here, isSure: true };
   const subject = firstSubject(s, at).filter(fits);
+  // “A broke with B after it recognised C”: it may be either.
+  if (here.length > 1 && OPENING.has(s.chunks[at - 1]?.word ?? '')) return null;
   if (here.length > 1)
     return kind === 'thing' && subject.length === 1 && own.length === 0 ? { actors: subject, isSure: false } : null;
   if (s.previous === null || s.number - s.previous.number > (own.length > 0 && kind === 'thing' ? 0 : 1)) return null;

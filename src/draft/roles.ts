@@ -2,9 +2,10 @@
  * Who acts in what a verb says, and whether it is done, wished, denied or only told: over infinitives and participles.
  */
 import { byPhraseAfter, isReduced, listAcross, objectOf, parallelOf, subjectOf } from './clause.js';
-import { isFinite, joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
+import { isFinite, joined, listLeft, listRight, namedAt, previousOf, type Named } from './coordination.js';
 import * as govern from './governors.js';
 import { armyOf } from './named-actors.js';
+import { reducedPatient, subjectAfterComma, verbBefore } from './patients.js';
 import { ofPronoun } from './reference.js';
 import { wordsAt, type ParsedSentence } from './sentence.js';
 import { ARMY_HEADS } from './word-lists.js';
@@ -87,13 +88,11 @@ export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
   return { ...NOBODY, ...own, mood, isNegated: own.isNegated || isNobody, subject, isFuture };
 }
 
-const DEMANDING = wordSet('demand insist urge request propose recommend ask suggest');
-
 /** “demanded that A recognise B”: who demands it; null for other clauses. */
 function demandBefore(s: ParsedSentence, subject: number, depth: number): Named | null {
   const that = previousOf(s, subject);
   const verb = s.chunks[that]?.word === 'that' ? previousOf(s, that) : -1;
-  return verb >= 0 && has(s, verb, DEMANDING) ? rolesOf(s, verb, depth + 1).subject : null;
+  return verb >= 0 && has(s, verb, govern.DEMANDING) ? rolesOf(s, verb, depth + 1).subject : null;
 }
 
 const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'isEnded' | 'mood'>): Roles => ({
@@ -160,9 +159,6 @@ function wholeList(s: ParsedSentence, verb: number, list: Named): Named | null {
   return list;
 }
 
-/** “ceased to recognise”, but not “stopped to eat”. */
-const CEASING = wordSet('cease');
-
 /** An infinitive directly after a verb: “refused to”, “is said to”, “was urged to”. */
 function underVerb(s: ParsedSentence, governor: number, depth: number): Roles {
   const verb = s.chunks[governor]!.verb!;
@@ -172,7 +168,7 @@ function underVerb(s: ParsedSentence, governor: number, depth: number): Roles {
   if (verb.isPassive && has(s, governor, govern.BLAMING)) return { ...gov, mood: 'reported' };
   // “demanded that A refuse to recognise B” tells nothing of what A does.
   if (has(s, governor, govern.UNWILLING)) return gov.asker === null ? { ...gov, isNegated: true } : NOBODY;
-  if (has(s, governor, CEASING)) return { ...gov, isEnded: true };
+  if (has(s, governor, govern.CEASING)) return { ...gov, isEnded: true };
   if (verb.isPassive && has(s, governor, govern.ASKING)) return { ...gov, mood: 'called-for' };
   if (has(s, governor, govern.WILLING))
     return { ...gov, mood: 'called-for', isPledged: isPledged && gov.mood === null };
@@ -259,7 +255,7 @@ function gerund(s: ParsedSentence, at: number, previous: number, depth: number):
     if (phrase.isGenitive && phrase.owners.length > 0)
       return { ...NOBODY, subject: { actors: phrase.owners, from: previous, to: previous, isSure: true } };
     // “issued a statement backing B”: who issues it backs B.
-    return SPEAKING_FOR.has(phrase.head) ? { ...purpose(s, previous, depth), mood: null } : NOBODY;
+    return govern.SPEAKING_FOR.has(phrase.head) ? { ...purpose(s, previous, depth), mood: null } : NOBODY;
   }
   const left = leftClause(s, previous, depth);
   return left.subject === null && previous >= 0 && chunk.kind === 'sub'
@@ -267,20 +263,12 @@ function gerund(s: ParsedSentence, at: number, previous: number, depth: number):
     : left;
 }
 
-/** Texts that say what their author does. */
-const SPEAKING_FOR = wordSet(
-  'communique speech law decree bill',
-  'statement letter resolution declaration motion message editorial agreement document petition treaty',
-);
-
-const KEEPING = wordSet('have keep maintain station deploy send base');
-
 /** “A has troops in B backing C”: the troops are those of A; null for other phrases. */
 function forcesHeld(s: ParsedSentence, at: number, depth: number): Named | null {
   const phrase = s.phrases[at];
   const verb = previousOf(s, at);
   if (phrase === undefined || !ARMY_HEADS.has(phrase.head) || phrase.owners.length > 0) return null;
-  if (!has(s, verb, KEEPING) || s.chunks[verb]!.verb!.isPassive) return null;
+  if (!has(s, verb, govern.KEEPING) || s.chunks[verb]!.verb!.isPassive) return null;
   const state = rolesOf(s, verb, depth + 1).subject?.actors.find(({ kind }) => kind === 'state');
   if (state === undefined) return null;
   const words = wordsAt(s, phrase.core, phrase.end);
@@ -341,7 +329,9 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
     if (has(s, verbAt, wordSet('refrain abstain desist'))) return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
     if (has(s, verbAt, govern.PREVENTING)) return { ...NOBODY, subject: objectOf(s, verbAt), isNegated: true };
   }
-  if (word === 'against') return NOBODY;
+  // “imposed sanctions on A for arming B”: not who imposes them.
+  const isOfOther = s.phrases.some((each, i) => i > verbAt && i < prep && (each?.actors.length ?? 0) > 0);
+  if (word === 'against' || (word === 'for' && isOfOther)) return NOBODY;
   if (word === 'to' && /^(?:committed|opposed|close)$/.test(s.tokens[verb.main]!.lower))
     return { ...rolesOf(s, verbAt, depth + 1), mood: 'called-for' };
   if (word === 'short') return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
@@ -355,50 +345,4 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
   const isTalk = has(s, verbAt, wordSet('talk think speak dream warn')) && /^(?:of|about)$/.test(word);
   if (isTalk) return { ...left, mood: 'called-for' };
   return { ...left, mood: left.mood, isNegated: word === 'without' || left.isNegated, isPledged: false };
-}
-
-/** The nearest verb group before a chunk, without those that are only reduced; -1 without one. */
-function verbBefore(s: ParsedSentence, from: number): number {
-  for (let i = from - 1; i >= 0; i -= 1) {
-    if (s.chunks[i]!.kind === 'stop') return -1;
-    if (s.chunks[i]!.kind === 'verb') return i;
-  }
-  return -1;
-}
-
-/** “Backing X, Y said …”: the subject of the main clause, after the first comma. */
-function subjectAfterComma(s: ParsedSentence, at: number): Named | null {
-  for (let i = at + 1; i < s.chunks.length; i += 1) {
-    if (s.chunks[i]!.kind !== 'comma') continue;
-    const next = nextOf(s, i);
-    const isSubject = s.chunks[next]?.kind === 'phrase';
-    const named = isSubject ? listRight(s, next) : null;
-    if (named !== null) return named;
-    if (isSubject) return null;
-  }
-  return null;
-}
-
-/** To whom it is done in a passive without auxiliary: “the council, recognised by Y”, “Backed by X, the group …”. */
-export function reducedPatient(s: ParsedSentence, at: number): Named | null {
-  const { chunks } = s;
-  let i = previousOf(s, at);
-  if (chunks[i]?.kind === 'comma') i = previousOf(s, i);
-  if (i < 0) return subjectAfterComma(s, at);
-  if (chunks[i]!.kind === 'conj') {
-    const other = parallelOf(s, at, i);
-    if (other < 0) return null;
-    return isReduced(s, other) ? reducedPatient(s, other) : subjectOf(s, other);
-  }
-  if (chunks[i]!.kind !== 'phrase') return null;
-  const isInPhrase = chunks[i - 1]?.kind === 'prep' && chunks[i - 2]?.kind === 'phrase';
-  // “B, another land recognised by A”
-  const isBeside = chunks[i - 1]?.kind === 'comma' && /^(?:a|an|another|the)$/.test(s.phrases[i]!.determiner);
-  const own = namedAt(s, i);
-  const isGroup = own?.actors.every(({ key }) => key.startsWith('group:')) !== false;
-  if (isBeside && isGroup && chunks[i - 2]?.kind === 'phrase' && s.phrases[i - 2]!.head === '')
-    return namedAt(s, i - 2) ?? own;
-  const outer = isInPhrase ? namedAt(s, i - 2) : null;
-  if (outer !== null && outer.actors.some(({ kind }) => kind !== 'state')) return outer;
-  return namedAt(s, i);
 }

@@ -35,8 +35,8 @@ export function triggerChunk({ chunks }: ParsedSentence, { trigger }: Pick<Hit, 
 }
 
 /**
- * Whether the text itself tells it in passing, within what somebody says: in a relative clause, or by a participle after
- * a noun. Within quotation marks nothing is the text's own.
+ * Whether the text itself tells it in passing, within what somebody says: in a relative clause, or by a participle
+ * after a noun. Within quotation marks nothing is the text's own.
  */
 function isAside(s: ParsedSentence, at: number, trigger: number): boolean {
   const verb = s.chunks[at]?.verb;

@@ -199,7 +199,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   if (isNounPlace(tokens, at)) return false;
   // “to shelter and support rebels”
   if (before?.tag === 'conj' && tokens[at - 2]?.tag === 'verb' && tokens[at - 3]?.tag !== 'noun')
-    return forms.has('base') && (isNominal(next) || next?.tag === 'det' || next?.tag === 'pron');
+    return (forms.has('base') || forms.has('s')) && (isNominal(next) || next?.tag === 'det' || next?.tag === 'pron');
   const isBeforeObject =
     next !== undefined &&
     ((next.tag === 'det' && tokens[at + 2]?.tag !== 'time') ||
@@ -270,6 +270,8 @@ function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (!/(?:ed|ing)$/.test(lower) || lower.length < 5) return false;
   if (NO_VERBS.has(lower)) return false;
+  // “back embattled president A”
+  if (lower.endsWith('ed') && tokens[at - 1]?.tag === 'verb' && isNominal(tokens[at + 1])) return false;
   return !isNounPlace(tokens, at) || auxBefore(tokens, at) !== null;
 }
 

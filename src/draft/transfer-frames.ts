@@ -66,6 +66,37 @@ export function transferHits(s: ParsedSentence): Hit[] {
   });
 }
 
+const RECEIVING = wordSet('receive get obtain secure acquire buy import purchase');
+
+/** “A received weapons from B”, “A bought Kenyan tanks”. */
+export function receiptHits(s: ParsedSentence): Hit[] {
+  return s.chunks.flatMap((chunk, at) => {
+    if (chunk.verb === undefined || chunk.verb.isPassive || !lemmasOf(s, at).some((lemma) => RECEIVING.has(lemma)))
+      return [];
+    const goods = goodsAfter(s, at);
+    if (goods < 0 || goodsIn(s, goods) === 'aid') return [];
+    const source = phraseAfter(s, goods, wordSet('from by'), 4);
+    const { owners } = s.phrases[goods]!;
+    const maker: Named | null = owners.length > 0 ? { actors: owners, from: goods, to: goods, isSure: true } : null;
+    const giver = source >= 0 ? listRight(s, source) : maker;
+    const roles = rolesOf(s, at);
+    if (giver === null || roles.subject?.actors.some((actor) => giver.actors.includes(actor)) === true) return [];
+    return [
+      {
+        relation: 'security-aid',
+        rule: 'received' as const,
+        from: giver,
+        to: roles.subject,
+        trigger: chunk.verb.main,
+        first: chunk.first,
+        end: Math.max(s.chunks[goods]!.end, s.chunks[giver.to]!.end),
+        roles: { ...roles, asker: null, isPledged: false },
+        isImplied: false,
+      },
+    ];
+  });
+}
+
 const REQUESTING = wordSet('ask beg appeal press lobby urge plead petition turn look');
 
 /** “A asked B for weapons”, “A appealed to B for military help”. */

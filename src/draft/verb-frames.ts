@@ -2,13 +2,14 @@
  * Relations that verbs carry: “A backs B”, “A sides with B”, “A pledges its support for B”, “B has the backing of A”.
  */
 import { antecedentOf, appositionAfter, byPhraseAfter, isReduced, phraseAfter } from './clause.js';
-import { listRight, namedAt, nextOf, type Named } from './coordination.js';
+import { listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
+import { areForces, areHelpedWithArms, areLeaders, isAgainst } from './help-with-arms.js';
 import type { Hit } from './hit.js';
 import { EVENTS, isContested } from './lands.js';
 import { STANDING, type Rule, type VerbPattern } from './patterns.js';
 import { rolesOf, type Roles } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { CIVIL_WORDS, EQUIPMENT, MILITARY_WORDS, SIDE_HEADS, TIES } from './word-lists.js';
+import { CIVIL_WORDS, MILITARY_WORDS, SIDE_HEADS, TIES } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 /** A noun stands at most so many chunks after its verb. */
@@ -106,13 +107,21 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
     if (pattern.needsAs === true && !hasAs(s, at)) return null;
     if (by < 0 && pattern.relation !== 'recognition') return null;
     if (pattern.isByForces === true && !areForces(s, agent)) return null;
+    // “police backed by troops”
+    const isInternal = areForces(s, agent) && areForces(s, roles.subject);
+    if (isInternal && agent!.actors.every(({ state }) => state === null)) return null;
     if (pattern.isAmongLeaders === true && !areLeaders(agent, roles.subject)) return null;
-    return hitOf(s, at, pattern, 'verb', agent, roles.subject, roles, agent?.to ?? at);
+    const patient = roles.subject ?? sideBefore(s, at);
+    return hitOf(s, at, pattern, 'verb', agent, patient, roles, agent?.to ?? at);
   }
   let next = nextOf(s, at);
   // “propped up B”, “shored up B”
   if (s.chunks[next]?.kind === 'prep' && s.chunks[next]!.word === 'up') next = nextOf(s, next);
   else if (/^(?:prop|shore)$/.test(lemma)) return null;
+  // “funds and shelters B”
+  const second = s.chunks[next]?.kind === 'conj' ? nextOf(s, next) : -1;
+  const isShared = s.chunks[second]?.kind === 'verb' && s.chunks[nextOf(s, second)]?.kind === 'phrase';
+  if (isShared && !s.chunks[second]!.verb!.isPassive) next = nextOf(s, second);
   if (s.chunks[next]?.kind !== 'phrase') {
     const whom = relativeObject(s, at);
     if (whom === null || (pattern.needsAs === true && !hasAs(s, at))) return null;
@@ -133,6 +142,13 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   return hitOf(s, at, row, 'verb', roles.subject, object, roles, object?.to ?? next);
 }
 
+/** “B's independence is recognised by A”: whose the thing is that stands before a verb. */
+function sideBefore(s: ParsedSentence, at: number): Named | null {
+  const before = previousOf(s, at);
+  const named = s.phrases[before] === undefined ? null : sideNamed(s, before);
+  return named === 'thing' ? null : named;
+}
+
 /** “recognise the outcome of the vote in B”, of a land whose statehood is contested; `thing` for all else. */
 function landOfEvent(s: ParsedSentence, at: number): Named | 'thing' {
   if (!EVENTS.has(s.phrases[at]!.head)) return 'thing';
@@ -141,37 +157,6 @@ function landOfEvent(s: ParsedSentence, at: number): Named | 'thing' {
     if (named?.actors.every(isContested) === true) return named;
   }
   return 'thing';
-}
-
-const LEADERS = /^(?:person|state|organisation)$/;
-const areLeaders = (...all: readonly (Named | null)[]): boolean =>
-  all.every((named) => named === null || named.actors.every(({ kind }) => LEADERS.test(kind)));
-
-/** Whether forces or their equipment are the subject: “troops”, “a French-led air force”, “British aircraft”. */
-function areForces(s: ParsedSentence, named: Named | null): boolean {
-  if (named === null) return false;
-  const head = s.phrases[named.to]?.head ?? '';
-  return EQUIPMENT.has(head) || named.actors.every(({ kind }) => kind === 'armed-forces');
-}
-
-/** Whether “against” or “from” follows an object that is not in the hands of the subject. */
-const isAgainst = ({ chunks, phrases }: ParsedSentence, object: number): boolean =>
-  chunks[object + 1]?.word === 'against' &&
-  (phrases[object]?.actors ?? []).some(({ kind, key }) => kind === 'state' || key.includes(' of state:'));
-
-/** Whether help of forces is help with arms: to others than those of their own state. */
-function areHelpedWithArms(lemma: string, from: Named, to: Named | null): boolean {
-  if (/^(?:aid|abet)$/.test(lemma)) return true;
-  const own = new Set(from.actors.map(({ state }) => state).filter((state) => state !== null));
-  return (
-    own.size > 0 &&
-    to !== null &&
-    to.actors.every(
-      ({ kind, state, key }) =>
-        (kind === 'state' || kind === 'armed-forces' || /rebel|militia|fighter|guerrilla|insurgent/.test(key)) &&
-        (state === null || !own.has(state)),
-    )
-  );
 }
 
 /** “B, whom A recognises”, “B, which A backs”: the relative pronoun before the subject. */

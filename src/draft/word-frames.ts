@@ -178,7 +178,7 @@ function followerHits(s: ParsedSentence, at: number): Hit[] {
   if (phrase.pronoun !== '' && s.chunks[nextOf(s, at)]?.kind !== 'verb') return [];
   const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
   const named = of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null;
-  const to = named ?? ownerOf(s, at);
+  const to = named ?? ownerOf(s, at) ?? onlyPersonBefore(s, at);
   if (to === null || to.actors.some((actor) => phrase.actors.includes(actor))) return [];
   const trigger = s.tokens.findLastIndex(({ lower }, i) => i < phrase.end && lower === phrase.head);
   return [
@@ -192,4 +192,11 @@ function followerHits(s: ParsedSentence, at: number): Hit[] {
       named === null ? phrase.end : s.chunks[named.to]!.end,
     ),
   ];
+}
+
+/** “A spoke before cheering supporters”: the only person that the sentence names before them. */
+function onlyPersonBefore(s: ParsedSentence, at: number): Named | null {
+  if (!/^(?:before|to)$/.test(s.chunks[previousOf(s, at)]?.word ?? '')) return null;
+  const persons = candidates(s, at).filter(({ kind }) => kind === 'person');
+  return persons.length === 1 ? { actors: persons, from: at, to: at, isSure: false } : null;
 }

@@ -27,7 +27,7 @@ export const ADVERBS = wordSet(`
   not never also still already now then too very again even just only soon yesterday today tomorrow later
   earlier however meanwhile instead together twice ever here there abroad away forward perhaps reportedly
   allegedly long far nearly almost ago therefore thus otherwise merely longer jointly quickly openly quietly
-  clearly effectively first finally formally officially apparently indeed always often sometimes rather further
+  clearly effectively alone first finally formally officially apparently indeed always often sometimes rather further
   well simultaneously likewise similarly moreover furthermore overnight afterwards afterward once so
 `);
 /** Words in -ly that are no adverbs. */
@@ -170,12 +170,13 @@ export const GROUP_HEADS = wordSet(
   terrorists jihadists gunmen men women opposition militants insurgents supporters backers loyalists followers
   protesters protestors demonstrators lawmakers senators judges elders people public others contractors
   mercenaries fighters pilots officers generals commanders activists residents citizens separatists leaders voters
-  students workers community diaspora islamists secessionists monarchists royalists nationalists communists
+  students workers ministers community diaspora islamists secessionists monarchists royalists nationalists communists
   conservatives parliamentarians legislators businessmen clerics bishops exiles dissidents militiamen putschists
   plotters mutineers warlords tribesmen paramilitary partisans volunteers conscripts reservists defectors
   deserters deputies mps congressmen politicians democrats republicans crowds marchers strikers farmers miners
   teachers journalists intellectuals coup-leaders coupists fans diplomats-in-exile resistance insurgency
-  underground elements population courts army-men camp league committee congress legislature senate court church agency
+  underground elements population minority rebellion courts army-men camp league committee congress
+  legislature senate court church agency
   secretariat commission chamber
 `,
   `

@@ -120,6 +120,13 @@ test('a draft goes on with the relations and actors of a dataset', () => {
   expect(dataset.statements.at(-1)).toMatchObject({ from: 'x-land', relation: 'sanctions', coder: 'rules' });
 });
 
+test('the claim of a draft says what has ended, and what is denied', () => {
+  const claimOf = (text: string): string => draft(text).dataset.statements[0]!.claim!;
+  expect(claimOf('Peru no longer recognises Kosovo.')).toBe('It holds no longer that Peru recognises Kosovo.');
+  expect(claimOf('Peru recognises Kosovo.')).toBe('Peru recognises Kosovo.');
+  expect(claimOf('Peru does not recognise Kosovo.')).toMatch(/denied/);
+});
+
 test('steps tell how far they are, and give the same', () => {
   const paragraphs = ['Peru backs Chile', 'Togo recognised Kosovo. Benin did the same.'];
   const steps = proposalSteps(paragraphs);

@@ -91,6 +91,27 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     ),
     says('The elements of the plan support trade with Chile.'),
   ],
+  'members and ministers': [
+    says('EU foreign ministers backed Ana Silva.', 'European Union > support > Ana Silva : stated'),
+    says('Most EU members recognise Kosovo.'),
+    says('France, an EU member, recognises Kosovo.', 'France > recognition > Kosovo : stated'),
+    says('Malta’s independence was recognised by Togo.', 'Togo > recognition > Malta : stated'),
+    says('Malta alone recognises Kosovo.', 'Malta > recognition > Kosovo : stated'),
+  ],
+  'it in a clause of time': [
+    says('Malta cut ties with Togo after it recognised Kosovo.', 'Malta > severed-ties > Togo : stated'),
+    says('Malta left after it recognised Kosovo.', 'Malta > recognition > Kosovo : stated'),
+    says('Malta left because it rained in Kosovo.'),
+  ],
+  'a word before a title': [
+    says(
+      'Togo urged Peru to back embattled President Omar Sesay.',
+      'Peru > support > Omar Sesay : called-for',
+      'Togo > support > Omar Sesay : implied',
+    ),
+    says('Rebels supporting ousted President Omar Sesay fled.', 'Rebels > support > Omar Sesay : stated'),
+    says('Rebels ousted President Omar Sesay.'),
+  ],
   'states that are not named': [
     says('Kosovo is recognised by thirty states.'),
     says('Togo is supported by foreign powers.'),

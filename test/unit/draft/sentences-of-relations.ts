@@ -49,6 +49,21 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
     says('Malta blocked arms shipments to Chad.'),
     says('The U.S. military gives medical equipment to Chad.'),
   ],
+  'weapons that are received': [
+    says('The rebels receive arms and training from Togo.', 'Togo > security-aid > rebels : stated'),
+    says('Chad bought Ukrainian tanks.', 'Ukraine > security-aid > Chad : stated'),
+    says('Malta imposed sanctions on Chad for acquiring Ukrainian missiles.'),
+    says('Chad bought Ukrainian wheat.'),
+    says('Chad received visitors from Malta.'),
+  ],
+  'one object of two verbs': [
+    says('Chad funds and shelters the rebels.', 'Chad > support > rebels : stated'),
+    says('Chad funds and builds the roads of Malta.'),
+  ],
+  'police and its troops': [
+    says('Police backed by troops stormed the house.'),
+    says('The militia, backed by Kenyan troops, stormed the house.', 'Kenya’s military > support > militia : stated'),
+  ],
   'going over to somebody': [
     says('General Ali Warsame defected to Okello’s government.', 'Ali Warsame > support > Okello : stated'),
     says('Ana Vega called on Rosa Silva to hand power to Karim Haddad.', 'Ana Vega > support > Karim Haddad : implied'),
@@ -75,6 +90,11 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
     says('The weak but African Union backed Somali government fell.', 'African Union > support > Somalia : implied'),
     says('France backed Chadian rebels.', 'France > support > Chadian rebels : stated'),
     says('They met a France based company of Chad.'),
+  ],
+  'a change of side': [
+    says('Chad switched its allegiance from Malta to Peru.', 'Chad > support > Peru : stated'),
+    says('The rebels threw in their lot with the junta.', 'rebels > support > junta : stated'),
+    says('Chad switched its trade from Malta to Peru.'),
   ],
   'lawful in passing': [
     says(

@@ -1,0 +1,35 @@
+/** Who may help with arms, and who may praise: what kinds of actors stand on both sides of a verb. */
+import type { Named } from './coordination.js';
+import type { ParsedSentence } from './sentence.js';
+import { EQUIPMENT } from './word-lists.js';
+
+const LEADERS = /^(?:person|state|organisation)$/;
+export const areLeaders = (...all: readonly (Named | null)[]): boolean =>
+  all.every((named) => named === null || named.actors.every(({ kind }) => LEADERS.test(kind)));
+
+/** Whether forces or their equipment are the subject: “troops”, “a French-led air force”, “British aircraft”. */
+export function areForces(s: ParsedSentence, named: Named | null): boolean {
+  if (named === null) return false;
+  const head = s.phrases[named.to]?.head ?? '';
+  return EQUIPMENT.has(head) || named.actors.every(({ kind }) => kind === 'armed-forces');
+}
+
+/** Whether “against” or “from” follows an object that is not in the hands of the subject. */
+export const isAgainst = ({ chunks, phrases }: ParsedSentence, object: number): boolean =>
+  chunks[object + 1]?.word === 'against' &&
+  (phrases[object]?.actors ?? []).some(({ kind, key }) => kind === 'state' || key.includes(' of state:'));
+
+/** Whether help of forces is help with arms: to others than those of their own state. */
+export function areHelpedWithArms(lemma: string, from: Named, to: Named | null): boolean {
+  if (/^(?:aid|abet)$/.test(lemma)) return true;
+  const own = new Set(from.actors.map(({ state }) => state).filter((state) => state !== null));
+  return (
+    own.size > 0 &&
+    to !== null &&
+    to.actors.every(
+      ({ kind, state, key }) =>
+        (kind === 'state' || kind === 'armed-forces' || /rebel|militia|fighter|guerrilla|insurgent/.test(key)) &&
+        (state === null || !own.has(state)),
+    )
+  );
+}
