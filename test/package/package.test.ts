@@ -96,7 +96,9 @@ function reachedFrom(entry: string): { readonly files: ReadonlySet<string>; read
   const visit = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:(?<!['.])\bfrom|\bimport)\s*\(?'([@\w.][^'\s]*)'/g)) {
+    for (const [, target] of readFileSync(file, 'utf8').matchAll(
+      /(?:(?<!['.])\bfrom|\bimport)\s*\(?'([@\w.][^'\s]*)'/g,
+    )) {
       if (target!.startsWith('.')) visit(join(file, '..', target!));
       else packages.add(target!);
     }
