@@ -4,7 +4,7 @@
  */
 export { isMachineCoder, MACHINE_CODERS, type MachineCoder } from './data/machine-coders.js';
 export type { Dataset } from './data/parse-dataset.js';
-export type { Proposer } from './draft/combine.js';
+export type { Proposer } from './draft/combined-proposals.js';
 export { draft } from './draft/draft.js';
 export type { ArticleDraft, DraftMargin, DraftOptions } from './draft/draft-dataset.js';
 export { ModelError, type AskModelOptions, type ModelFault } from './draft/language-model/ask-model.js';

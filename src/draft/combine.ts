@@ -3,26 +3,8 @@ import type { QuotePlace } from '../data/quotes.js';
 import type { Actor } from '../data/schema.js';
 import type { DropReason, VerifiedAnswer, VerifiedStatement } from './language-model/verify-answer.js';
 import { ActorsByName } from './actors-by-name.js';
-import { proposalsOfRules } from './proposals-of-rules.js';
-import type { IncompleteProposal, Proposals, ProposedStatement, ProposalReason } from './types.js';
-
-/** Who proposes a statement: the rules of the package, a language model, or both. */
-export type Proposer = 'rules' | 'model' | 'both';
-
-/** A proposed statement, and who proposes it. */
-export interface CombinedStatement extends Omit<ProposedStatement, 'why'> {
-  /** Why the rules propose it; null for a statement of a model alone. */
-  readonly why: ProposalReason | null;
-  readonly proposer: Proposer;
-}
-
-/** All that rules and model propose for an article. */
-export interface CombinedProposals extends Omit<Proposals, 'statements'> {
-  /** In the order of the text. */
-  readonly statements: readonly CombinedStatement[];
-  /** How many statements of the model were dropped, by reason; reasons that none was dropped for are absent. */
-  readonly dropped: ReadonlyMap<DropReason, number>;
-}
+import { proposalsOfRules, type CombinedProposals, type CombinedStatement } from './combined-proposals.js';
+import type { IncompleteProposal, Proposals, ProposalReason } from './types.js';
 
 /**
  * One list of both. Rules and model say the same if the relation is the same, the two actors are the same by any of

@@ -3,7 +3,7 @@ import type { MachineCoder } from '../data/machine-coders.js';
 import { parseDataset, type Dataset } from '../data/parse-dataset.js';
 import { findQuote } from '../data/quotes.js';
 import type { Actor } from '../data/schema.js';
-import type { CombinedProposals, CombinedStatement, Proposer } from './combine.js';
+import type { CombinedProposals, CombinedStatement, Proposer } from './combined-proposals.js';
 import type { DropReason } from './language-model/verify-answer.js';
 import type { IncompleteProposal, Proposals, ProposedActor, ProposalReason } from './types.js';
 

@@ -2,7 +2,7 @@
 import type { Dataset } from '../data/parse-dataset.js';
 import { paragraphsOf } from '../data/quotes.js';
 import { draftOf, type ArticleDraft, type DraftOptions } from './draft-dataset.js';
-import { proposalsOfRules } from './proposals-of-rules.js';
+import { proposalsOfRules } from './combined-proposals.js';
 import { proposeStatements } from './propose.js';
 import type { Proposals } from './types.js';
 

@@ -1,5 +1,5 @@
 /** Turns what rules and model propose into the items of the review. */
-import type { CombinedProposals, CombinedStatement } from '../../draft/combine.js';
+import type { CombinedProposals, CombinedStatement } from '../../draft/combined-proposals.js';
 import { sentencesOf } from '../../draft/sentences.js';
 import type { IncompleteProposal, ProposedActor } from '../../draft/types.js';
 import { quoteAt } from './quote-at.js';

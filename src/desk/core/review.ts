@@ -2,7 +2,7 @@
 import type { QuotePlace } from '../../data/quotes.js';
 import type { Quote } from '../../data/schema.js';
 import type { ActorKind, Standing } from '../../data/vocabulary.js';
-import type { Proposer } from '../../draft/combine.js';
+import type { Proposer } from '../../draft/combined-proposals.js';
 import type { Rule } from '../../draft/patterns.js';
 import { codingOf } from './coding.js';
 import { decidedProposals, proposedNames } from './proposal-edits.js';

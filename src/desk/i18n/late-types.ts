@@ -2,7 +2,7 @@
 import type { ModelFault } from '../../draft/language-model/ask-model.js';
 import type { DropReason } from '../../draft/language-model/verify-answer.js';
 import type { Rule } from '../../draft/patterns.js';
-import type { Proposer } from '../../draft/combine.js';
+import type { Proposer } from '../../draft/combined-proposals.js';
 import type { Unsure } from '../core/review.js';
 import type { Edit } from '../core/types.js';
 import type { Marker } from '../../data/vocabulary.js';

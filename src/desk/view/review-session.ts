@@ -5,10 +5,11 @@
  */
 import type { nothing, TemplateResult } from 'lit';
 import type { VerifiedAnswer } from '../../draft/language-model/verify-answer.js';
-import { proposalsOfRules } from '../../draft/proposals-of-rules.js';
+import type { combineProposals } from '../../draft/combine.js';
+import { proposalsOfRules } from '../../draft/combined-proposals.js';
 import type { Proposals } from '../../draft/types.js';
+import type { withFiledItems } from '../core/filed-items.js';
 import { itemsOf } from '../core/review-items.js';
-import type * as FiledItems from '../core/filed-items.js';
 import { toDataset } from '../core/to-dataset.js';
 import { applyChange } from '../core/change.js';
 import { rejectProposal, restoreProposals } from '../core/proposal-edits.js';
@@ -22,7 +23,6 @@ import type { DeskState } from './desk-state.js';
 import type { OpenReview } from './open-review.js';
 import { latinKey } from './letter-keys.js';
 import { markProposals } from './review-marks.js';
-import type * as ModelChunk from './model-chunk.js';
 import { knownActors, runRules } from './run-rules.js';
 import { reviewBar, reviewButtons, reviewReasons } from './review-views.js';
 
@@ -38,10 +38,10 @@ export class ReviewSession implements OpenReview {
   /** What a language model has answered about the same text; null if none was asked. */
   #answer: VerifiedAnswer | null = null;
   /** What combines it with what the rules have found; null before a model is asked. */
-  #combiner: typeof ModelChunk | null = null;
+  #combineBoth: typeof combineProposals | null = null;
   #items: readonly ReviewItem[] = [];
   /** What reads the proposals that a dataset brought; null if it brought none. */
-  #filed: typeof FiledItems | null = null;
+  #withFiled: typeof withFiledItems | null = null;
   /** What the last run was made from. */
   #ran: readonly unknown[] = [];
   #run: AbortController | null = null;
@@ -246,7 +246,7 @@ export class ReviewSession implements OpenReview {
     const loaded = await import('./model-chunk.js').catch(() => null);
     const page = document.querySelector('diplomatic-desk');
     if (loaded === null || page === null) return desk.say(words.notLoaded);
-    this.#combiner = loaded;
+    this.#combineBoth = loaded.combineProposals;
     const dialog = loaded.modelDialog(desk, words.model);
     dialog.addEventListener('answer', (event) => this.takeAnswer((event as CustomEvent<VerifiedAnswer>).detail));
     page.append(dialog);
@@ -282,7 +282,8 @@ export class ReviewSession implements OpenReview {
       if (this.isReading) this.desk.refresh();
     });
     // Among these rows may be proposals that a dataset brought.
-    if (draft.proposals.size > 0) this.#filed ??= await import('../core/filed-items.js').catch(() => null);
+    if (draft.proposals.size > 0)
+      this.#withFiled ??= (await import('../core/filed-items.js').catch(() => null))?.withFiledItems ?? null;
     if (found === null || run.signal.aborted) return;
     this.#found = found;
     // An answer about another text is none about this one.
@@ -295,11 +296,11 @@ export class ReviewSession implements OpenReview {
     const { draft, source, paragraphs } = this.desk;
     if (this.#found === null) return;
     const combined =
-      this.#answer === null || this.#combiner === null
+      this.#answer === null || this.#combineBoth === null
         ? proposalsOfRules(this.#found)
-        : this.#combiner.combineProposals(paragraphs, this.#found, this.#answer, knownActors(draft));
+        : this.#combineBoth(paragraphs, this.#found, this.#answer, knownActors(draft));
     const items = itemsOf(combined, paragraphs);
-    this.#items = this.#filed?.withFiledItems(items, draft, source, paragraphs) ?? items;
+    this.#items = this.#withFiled?.(items, draft, source, paragraphs) ?? items;
   }
 
   /** The paragraphs that the language model was asked about. */

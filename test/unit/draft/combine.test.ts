@@ -8,7 +8,7 @@ import { combineProposals } from '../../../src/draft/combine.js';
 import { draft } from '../../../src/draft/draft.js';
 import { draftOf } from '../../../src/draft/draft-dataset.js';
 import { verifyAnswer } from '../../../src/draft/language-model/verify-answer.js';
-import { proposalsOfRules } from '../../../src/draft/proposals-of-rules.js';
+import { proposalsOfRules } from '../../../src/draft/combined-proposals.js';
 import { proposeStatements } from '../../../src/draft/propose.js';
 import { runs } from '../../tools/runs.js';
 
