@@ -7,7 +7,7 @@ import { en as late } from '../../src/desk/i18n/en-late.js';
 import type { OpenReview } from '../../src/desk/view/open-review.js';
 import { itemsOf } from '../../src/desk/core/review-items.js';
 import { paragraphsOf } from '../../src/data/quotes.js';
-import { proposalsOfRules } from '../../src/draft/proposals-of-rules.js';
+import { proposalsOfRules } from '../../src/draft/combined-proposals.js';
 import { proposeStatements } from '../../src/draft/propose.js';
 import { CONSTRUCTIONS } from '../unit/draft/sentences.js';
 import { axe } from './axe.js';
