@@ -146,6 +146,8 @@ export function listRight(s: ParsedSentence, at: number): Named | null {
     if (s.chunks[next]?.kind !== 'phrase') break;
     const named = namedAt(s, next);
     if (named === null) break;
+    // “A, backed by B, and C …”: the comma closes the insertion.
+    if (hasComma && isLast && parts.length === 1 && pending.length === 0 && s.chunks[at - 1]?.word === 'by') break;
     // “recognised by A, Ana Silva and Rosa Vega”: persons beside a state are no part of its list.
     if (hasComma && !isLast && isOfState(parts[0] ?? null) && named.actors.every(({ kind }) => kind === 'person'))
       break;

@@ -33,7 +33,7 @@ const PLACES = `
   rdic|Scandinavian|Islamic|Muslim|Christian|Sunni|Shia|Shiite|Shi'ite|Jewish|Caribbean|Pacific|Islamist|Communist|M
   arxist|Maoist|Orthodox|Catholic|Anglophone|Francophone|Andean|Sahelian|Levantine|Maghreb|Southeast Asian|Central
   Asian|Black|Strait of Hormuz|Geneva|New York|Aleppo|Benghazi|Idlib|Donetsk|Luhansk|Mariupol|Kharkiv|Kherson|
-  Istanbul|Dubai|Sochi|Davos|Caribbean|Indian Ocean|Camp David|Christmas|Ramadan|Easter|Twitter|Facebook|Internet
+  Istanbul|Dubai|Sochi|Davos|Caribbean|Indian Ocean|Camp David|Christmas|Ramadan|Easter|Twitter|Facebook|Internet|West
 `;
 
 /** The words of the longest name. */

@@ -53,5 +53,7 @@ export const SPEAKING_FOR = wordSet(
   'communique speech law decree bill',
   'statement letter resolution declaration motion message editorial agreement document petition treaty',
 );
+/** “blocked a statement backing B”. */
+export const BLOCKING = wordSet('block veto reject oppose condemn criticise criticize denounce withdraw dismiss');
 /** “A has troops in B”. */
 export const KEEPING = wordSet('have keep maintain station deploy send base');

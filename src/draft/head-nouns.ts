@@ -7,6 +7,9 @@ import { nameKey } from './tokens.js';
 import * as lists from './word-lists.js';
 import { wordSet } from './word-set.js';
 
+/** Offices that speak for their state. */
+const OF_STATES = /^(?:(?:prime|foreign|interior|defen[cs]e|finance) minister|president|premier|chancellor|king|emir)$/;
+
 /** What is its leader, where it goes by the name of a person: “the Silva administration”. */
 const OF_PERSONS = /^(?:government|govt|administration|regime|cabinet|presidency|leadership|junta|camp)$/;
 
@@ -110,7 +113,9 @@ export function byHead(
       (determiner !== '' || state !== null || pronoun !== '') && determiner !== 'a' && determiner !== 'an';
     const holder = isDefinite ? register.holderOf(office, state) : null;
     if (holder !== null) return { actors: [holder] };
-    return { actors: [] };
+    // “Kenya's foreign minister”, who is not named, speaks for Kenya.
+    const isOfState = isDefinite && state !== null && OF_STATES.test(office);
+    return { actors: isOfState ? [state] : [], isWeak: true };
   }
   return { actors: actorsOfDataset(words, context), isPlural };
 }

@@ -141,6 +141,7 @@ function isNameByCapital(tokens: readonly Token[], at: number, lexicon: Lexicon,
   if (evidence.smalls.has(token.key)) return false;
   const isCompound =
     next !== undefined &&
+    !/^al-\p{Lu}/u.test(next.text) &&
     /^\p{Ll}/u.test(next.text) &&
     !lexicon.verbs.has(next.lower) &&
     !lexicon.common.has(next.lower);

@@ -144,9 +144,8 @@ function askingVerb(s: ParsedSentence, verbAt: number, object: number): number {
   const at = s.chunks[verbAt]?.kind === 'verb' ? verbAt : -1;
   if (at < 0 || !has(s, at, govern.ASKING)) return -1;
   if (!has(s, at, wordSet('call appeal push plead press'))) return at;
-  return s.chunks[object - 1]?.kind === 'prep' || s.chunks[at]!.verb!.isPassive || !has(s, at, wordSet('call appeal'))
-    ? at
-    : -1;
+  const isWhole = s.chunks[object - 1]?.kind === 'prep' || s.chunks[at]!.verb!.isPassive;
+  return isWhole || !has(s, at, wordSet('call appeal')) ? at : -1;
 }
 
 /** The whole list of those who are asked. */
@@ -159,7 +158,7 @@ function wholeList(s: ParsedSentence, verb: number, list: Named): Named | null {
   return list;
 }
 
-/** An infinitive directly after a verb: “refused to”, “is said to”, “was urged to”. */
+/** An infinitive after a verb: “refused to”, “is said to”. */
 function underVerb(s: ParsedSentence, governor: number, depth: number): Roles {
   const verb = s.chunks[governor]!.verb!;
   const gov = rolesOf(s, governor, depth + 1);
@@ -255,7 +254,10 @@ function gerund(s: ParsedSentence, at: number, previous: number, depth: number):
     if (phrase.isGenitive && phrase.owners.length > 0)
       return { ...NOBODY, subject: { actors: phrase.owners, from: previous, to: previous, isSure: true } };
     // “issued a statement backing B”: who issues it backs B.
-    return govern.SPEAKING_FOR.has(phrase.head) ? { ...purpose(s, previous, depth), mood: null } : NOBODY;
+    // “blocked a statement backing B”: who blocks it does not.
+    const isBlocked = has(s, previousOf(s, previous), govern.BLOCKING);
+    if (!govern.SPEAKING_FOR.has(phrase.head) || isBlocked) return NOBODY;
+    return { ...purpose(s, previous, depth), mood: null };
   }
   const left = leftClause(s, previous, depth);
   return left.subject === null && previous >= 0 && chunk.kind === 'sub'

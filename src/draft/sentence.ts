@@ -164,7 +164,7 @@ const isState = ({ actors, head }: NounPhrase): boolean =>
 function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: PhraseContext): NounPhrase | null {
   const { tokens } = context;
   const head = phrase.head === '' ? tokens[phrase.end - 1]!.lower : phrase.head;
-  const whole = { ...phrase, end: next.end };
+  const whole = { ...phrase, end: next.end, hanging: [...phrase.hanging, ...next.hanging] };
   const owners = next.actors.length > 0 ? next.actors : [];
   if (prep === 'of' && owners.length === 1 && next.head === '' && isLandItself(head, owners[0]!))
     return { ...next, first: phrase.first };

@@ -9,7 +9,7 @@ import { EVENTS, isContested } from './lands.js';
 import { STANDING, type Rule, type VerbPattern } from './patterns.js';
 import { rolesOf, type Roles } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { CIVIL_WORDS, MILITARY_WORDS, SIDE_HEADS, TIES } from './word-lists.js';
+import { CIVIL_WORDS, MILITARY_WORDS, OFFICES, SIDE_HEADS, TIES } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 /** A noun stands at most so many chunks after its verb. */
@@ -57,7 +57,7 @@ const FRAMES: Readonly<Record<VerbPattern['frame'], Frame>> = {
 function hitOf(
   s: ParsedSentence,
   at: number,
-  { relation, effect }: VerbPattern,
+  { relation, effect }: Pick<VerbPattern, 'relation' | 'effect'>,
   rule: Rule,
   from: Named | null,
   to: Named | null,
@@ -87,15 +87,19 @@ function hitOf(
 export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null {
   const phrase = s.phrases[at];
   if (phrase === undefined) return null;
-  const named = listRight(s, at);
-  if (named !== null) return named;
   const apposition = appositionAfter(s, at);
   if (apposition !== null) return apposition;
+  // Support for an office is support for its holder, who is not named.
+  if (OFFICES.has(phrase.head) && phrase.actors.every(({ kind }) => kind === 'state')) return null;
+  const named = listRight(s, at);
+  if (named !== null) return named;
   if (SIDE_HEADS.has(phrase.head) && phrase.owners.length > 0)
     return { actors: phrase.owners, from: at, to: at, isSure: true };
   return phrase.pronoun !== '' && phrase.head === '' ? null : 'thing';
 }
 
+/** What support by forces is. */
+const AID = { relation: 'security-aid' };
 const STANDING_VERBS = wordSet(STANDING);
 
 function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: string): Hit | null {
@@ -112,7 +116,8 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
     if (isInternal && agent!.actors.every(({ state }) => state === null)) return null;
     if (pattern.isAmongLeaders === true && !areLeaders(agent, roles.subject)) return null;
     const patient = roles.subject ?? sideBefore(s, at);
-    return hitOf(s, at, pattern, 'verb', agent, patient, roles, agent?.to ?? at);
+    const isArmed = pattern.relation === 'support' && areForces(s, agent) && areHelpedWithArms(lemma, agent!, patient);
+    return hitOf(s, at, isArmed ? AID : pattern, 'verb', agent, patient, roles, agent?.to ?? at);
   }
   let next = nextOf(s, at);
   // “propped up B”, “shored up B”
@@ -138,8 +143,7 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   const isByForces = areForces(s, roles.subject);
   if (pattern.isByForces === true && !isByForces && !isAgainst(s, object?.to ?? next)) return null;
   const isMilitary = isByForces && pattern.relation === 'support' && areHelpedWithArms(lemma, roles.subject!, object);
-  const row = isMilitary ? { ...pattern, relation: 'security-aid' } : pattern;
-  return hitOf(s, at, row, 'verb', roles.subject, object, roles, object?.to ?? next);
+  return hitOf(s, at, isMilitary ? AID : pattern, 'verb', roles.subject, object, roles, object?.to ?? next);
 }
 
 /** “B's independence is recognised by A”: whose the thing is that stands before a verb. */
@@ -239,6 +243,9 @@ function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: s
   if (to === 'thing') return null;
   let last = to?.to ?? noun;
   if (to === null) {
+    // “cuts B ties”: a headline
+    const isNamed = pattern.nouns === TIES && phrase.owners.length > 0 && !phrase.isGenitive;
+    if (isNamed) to = { actors: phrase.owners, from: noun, to: noun, isSure: true };
     // “gave B its backing”, “granted B recognition”
     const between = nextOf(s, at);
     if (between < noun && s.chunks[between]?.kind === 'phrase') to = listRight(s, between);
@@ -251,17 +258,8 @@ function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: s
       ? { actors: phrase.owners, from: noun, to: noun, isSure: true }
       : null;
   if (pattern.nouns === TIES && to === null && roles.subject?.actors.length === 2 && shared < 0) {
-    const [one, other] = roles.subject.actors;
-    return hitOf(
-      s,
-      at,
-      pattern,
-      'verb-noun',
-      { ...roles.subject, actors: [one!] },
-      { ...roles.subject, actors: [other!] },
-      roles,
-      noun,
-    );
+    const [one, other] = roles.subject.actors.map((actor) => ({ ...roles.subject!, actors: [actor] }));
+    return hitOf(s, at, pattern, 'verb-noun', one!, other!, roles, noun);
   }
   return hitOf(s, at, pattern, 'verb-noun', owner ?? roles.subject, to, roles, last);
 }

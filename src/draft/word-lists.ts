@@ -157,7 +157,7 @@ export const GOVERNMENT_HEADS = wordSet(`
 /** Armed forces of a state. */
 export const ARMY_HEADS = wordSet(
   `
-  soldiers brass police guard paramilitaries airforce gendarmes peacekeepers commandos marines
+  soldiers peshmerga brass police guard paramilitaries airforce gendarmes peacekeepers commandos marines
   paratroopers infantry
 `,
   'military army navy battalion force brigade regiment troop unit squad garrison contingent',

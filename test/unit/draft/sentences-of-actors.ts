@@ -91,6 +91,22 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     ),
     says('The elements of the plan support trade with Chile.'),
   ],
+  'an office that is not named': [
+    says('Kenya’s foreign minister voiced support for Somalia.', 'Kenya > support > Somalia : stated'),
+    says('The Polish president recognised Kosovo.', 'Poland > recognition > Kosovo : stated'),
+    says('A Polish minister voiced support for Somalia.'),
+    says('Kenya’s opposition leader voiced support for Somalia.'),
+  ],
+  'an insertion before another subject': [
+    says('Ali Warsame, backed by Egypt, and Omar Sesay fought.', 'Egypt > support > Ali Warsame : stated'),
+    says(
+      'Ali Warsame, backed by Egypt, Togo and Mali, fought.',
+      'Egypt > support > Ali Warsame : stated',
+      'Togo > support > Ali Warsame : stated',
+      'Mali > support > Ali Warsame : stated',
+    ),
+    says('The government in Tirana, backed by the West, fell.'),
+  ],
   'members and ministers': [
     says('EU foreign ministers backed Ana Silva.', 'European Union > support > Ana Silva : stated'),
     says('Most EU members recognise Kosovo.'),

@@ -5,7 +5,7 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
   'money, shelter and praise': [
     says('The Houthis, who are funded by Iran, refused.', 'Iran > support > Houthis : stated'),
     says('Libya finances the rebels.', 'Libya > support > rebels : stated'),
-    says('The king of Morocco praised Kenya.'),
+    says('The king of Morocco praised Kenya.', 'Morocco > support > Kenya : implied'),
     says('President Ana Vega praised Prime Minister Karim Haddad.', 'Ana Vega > support > Karim Haddad : implied'),
     says('Peru praised the deal with Chile.'),
     says('Peru funds schools in Chile.'),
@@ -62,7 +62,10 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
   ],
   'police and its troops': [
     says('Police backed by troops stormed the house.'),
-    says('The militia, backed by Kenyan troops, stormed the house.', 'Kenya’s military > support > militia : stated'),
+    says(
+      'The militia, backed by Kenyan troops, stormed the house.',
+      'Kenya’s military > security-aid > militia : stated',
+    ),
   ],
   'going over to somebody': [
     says('General Ali Warsame defected to Okello’s government.', 'Ali Warsame > support > Okello : stated'),
@@ -104,6 +107,15 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
     ),
     says('Italy reaffirmed support for the new government of Lebanon.', 'Italy > support > Lebanon : stated'),
     says('The legitimate government of Lebanon met Italy.'),
+  ],
+  'ties in a headline': [
+    says('Malta Cuts Qatar Ties', 'Malta > severed-ties > Qatar : stated'),
+    says('Malta cuts Qatar ties over gas', 'Malta > severed-ties > Qatar : stated'),
+    says('Malta Cuts Qatar Taxes'),
+  ],
+  'a statement that is blocked': [
+    says('Malta blocked a statement recognising Kosovo.'),
+    says('Malta adopted a resolution recognising Kosovo.', 'Malta > recognition > Kosovo : stated'),
   ],
   'ties with dates and conditions': [
     says('Chad cut diplomatic ties with Sudan in 1994.', 'Chad > severed-ties > Sudan : stated'),
