@@ -156,7 +156,7 @@ function statementOf(
     relation,
     to,
     standing,
-    claim: claims[standing] ?? (why?.isEnded === true ? `It has ended that ${fact}.` : `${fact}.`),
+    claim: claims[standing] ?? (why?.isEnded === true ? `It holds no longer that ${fact}.` : `${fact}.`),
     quote: { exact, ...(isTwice && prefix.trim() !== '' ? { prefix } : {}), paragraph },
     ...(attribution === undefined ? {} : { attribution: readable(attribution) }),
     coder,

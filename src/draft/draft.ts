@@ -16,10 +16,10 @@ import type { Proposals } from './types.js';
  */
 export function draft(text: string, options: DraftOptions = {}): ArticleDraft {
   const paragraphs = paragraphsOf(text);
-  return draftOf(paragraphs, proposalsOfRules(proposalsFor(paragraphs, options.dataset)), options);
+  return draftOf(paragraphs, proposalsOfRules(rulesProposals(paragraphs, options.dataset)), options);
 }
 
 /** What the rules propose, with the actors and relations of a known dataset. */
-export function proposalsFor(paragraphs: readonly string[], known: Dataset | undefined): Proposals {
+export function rulesProposals(paragraphs: readonly string[], known: Dataset | undefined): Proposals {
   return proposeStatements(paragraphs, { actors: known?.actors, relationTypes: known?.relationTypes });
 }

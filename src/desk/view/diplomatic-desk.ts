@@ -311,8 +311,7 @@ export class DiplomaticDesk extends LitElement {
   async #toStart(): Promise<void> {
     this.state?.review?.end();
     await this.state?.keeper.close();
-    this.state = null;
-    this.article = null;
+    Object.assign(this, { state: null, article: null });
     window.history.replaceState(null, '', location.pathname + location.search);
     await this.#listDrafts();
     await this.#focus('desk-start-view');

@@ -1,7 +1,7 @@
 /** Drafts a dataset for an article by the rules and by a language model. */
 import { paragraphsOf } from '../../data/quotes.js';
 import { combineProposals } from '../combine.js';
-import { proposalsFor } from '../draft.js';
+import { rulesProposals } from '../draft.js';
 import { draftOf, type ArticleDraft, type DraftOptions } from '../draft-dataset.js';
 import { askModel, type AskModelOptions } from './ask-model.js';
 
@@ -22,7 +22,7 @@ export interface DraftWithModelOptions extends DraftOptions {
 export async function draftWithModel(text: string, options: DraftWithModelOptions): Promise<ArticleDraft> {
   const { dataset: known, model } = options;
   const paragraphs = paragraphsOf(text);
-  const proposals = proposalsFor(paragraphs, known);
+  const proposals = rulesProposals(paragraphs, known);
   // A text without words is sent to nobody.
   const answer =
     proposals.problem === 'empty'
