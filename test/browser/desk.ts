@@ -103,7 +103,8 @@ export async function codeByKeys(page: Page, coding: Coding): Promise<number> {
     await page.locator('#sentence-attribution').press('Enter');
     keys.count += 1;
   } else {
-    await expect.poll(() => form.locator('button[type="submit"]:focus').count()).toBe(1);
+    // The role of an affiliation may be left empty.
+    await expect.poll(() => form.locator(':is(button[type="submit"], #sentence-role):focus').count()).toBe(1);
     await keys.press('Enter');
   }
   await form.waitFor({ state: 'detached' });

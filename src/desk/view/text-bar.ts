@@ -22,14 +22,11 @@ export function textBar(view: DeskView, state: BarState, actions: BarActions): T
   const { draft, paragraphs, readOnly, review } = view.desk;
   const w = view.words.text;
   const { done, tapping, note, hasOffer } = state;
+  const coded = (count: number): string => w.coded(count, paragraphs.length);
   const whileTapping = tapping === 'first' ? w.chooseFirst : w.chooseLast;
   const propose = (): void => void view.dispatchEvent(new Event('propose', { bubbles: true }));
   return html`<div class="text-bar">
-    <p class="progress">
-      ${w.coded(done, paragraphs.length)}<span aria-hidden="true"
-        >${w.coded(paragraphs.length, paragraphs.length)}</span
-      >
-    </p>
+    <p class="progress" data-widest=${coded(paragraphs.length)}>${coded(done)}</p>
     <button type="button" aria-pressed=${tapping === null ? 'false' : 'true'} @click=${() => actions.toggleTapping()}>
       ${tapping === null ? w.choose : whileTapping}
     </button>
