@@ -55,7 +55,7 @@ export class KnownActors {
       if (!groups.has(plain(name))) groups.set(plain(name), actor);
       for (const each of namesOf(actor)) {
         const key = nameKey(each);
-        if (known.has(key) || !isTaught(each, lexicon)) continue;
+        if (known.has(key) || lands.has(key) || persons.has(key) || !isTaught(each, lexicon)) continue;
         const type = kind === 'state' ? 'state' : 'organisation';
         known.set(key, {
           type,

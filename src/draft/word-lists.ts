@@ -86,22 +86,8 @@ export const COMMON_VERBS = wordSet(`
   install inaugurate crown swear-in topple decry denounce deplore lament regret apologise apologize complain
   object dispute contest challenge rival compete outlaw designate list blacklist indict prosecute sue convict
   sentence acquit pardon extradite deport repatriate
-  assert benefit defect justify link mass indicate intensify represent reflect prompt trigger spark fuel cause
-  create cover hand chair exert elaborate portray attribute ditch harm upset outline undergo exercise enforce
-  deter inflict favour commend laud safeguard cede yield relinquish emphasise accompany acquire affect allocate
-  anticipate assemble assume avert await backtrack blast boycott brief bury campaign cling close coincide
-  collapse compare concede concentrate conduct confront consult contact contend convert correct criticise debate
-  deepen define demonstrate depict detail develop diminish disagree discover dominate dub echo eliminate embark
-  embarrass emerge engage enhance entitle erupt evolve examine exceed exclude excuse expose extract feature
-  flourish foresee foster frustrate function generate harbor highlight identify ignore illustrate implement imply
-  incorporate infiltrate initiate insult integrate intimidate introduce invest involve irritate issue justify kick
-  label lash last legitimise leak limit mark meddle merge mention mourn near neglect object occur operate
-  originate overrun owe participate persist picture pin place pose practise prefer preside preserve probe profit
-  prolong promote protest provoke punish react reassure recommend reconcile record refrain regulate reinforce
-  remind renounce repay repeal rescue reserve resolve resort retaliate reunify reward risk rock satisfy scale
-  scare secede select serve settle shape shed signal slow smash solve span speed stall stem stir struggle submit
-  succumb suggest surround swing tackle taunt test thrive thwart tip top touch tour trace treat trust uncover
-  unveil uphold urge value vanish warrant waver weaken whip widen withstand wonder worry wreck
+  assert benefit defect justify link mass intensify reflect represent prompt cause cede emphasise criticise commend
+  laud safeguard relinquish yield
 `);
 
 /** Words that are nouns more often than verbs where nothing else tells. */

@@ -1,10 +1,12 @@
 /** Actors that were found once, and are known then, change nothing: at the desk, an article is read again. */
+import * as fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf } from '../../../src/data/quotes.js';
 import type { Actor } from '../../../src/data/schema.js';
 import { proposeStatements } from '../../../src/draft/propose.js';
 import type { Proposals } from '../../../src/draft/types.js';
+import { runs } from '../../tools/runs.js';
 import { CONSTRUCTIONS } from './sentences.js';
 
 const ARTICLE = new URL('../../../../shared/article/article.txt', import.meta.url);
@@ -40,6 +42,18 @@ describe('a second reading with the actors of the first one finds the same in', 
     }
     const { first, second } = readTwice(examples.map(({ text }) => text).join('\n'));
     expect(second).toEqual(first);
+  });
+  test('texts of any of these sentences', () => {
+    const sentences = Object.values(CONSTRUCTIONS)
+      .flat()
+      .map(({ text }) => text);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...sentences), { minLength: 2, maxLength: 8 }), (some) => {
+        const { first, second } = readTwice(some.join('\n'));
+        expect(second).toEqual(first);
+      }),
+      { numRuns: runs(2000) },
+    );
   });
   test('the first article', (context) => {
     context.skip(!existsSync(ARTICLE), 'the article, ../shared/article/article.txt, is not here');
