@@ -38,6 +38,6 @@ const BRACKETS: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRi
 export function latinKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
   // Names of keys, such as Enter, and Latin letters, wherever they lie, stand for themselves.
   if (key.length > 1) return key;
-  if (/^[ -~]$/.test(key)) return key.toLowerCase();
+  if (/^[ -~\p{Script=Latin}]$/u.test(key)) return key.toLowerCase();
   return PLACE.exec(code)?.[1]?.toLowerCase() ?? BRACKETS[code] ?? key;
 }
