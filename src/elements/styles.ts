@@ -291,7 +291,7 @@ export const styles = css`
     /* The toolbar in one row, which loads later; below it the source, and the export, which loads later, too. */
     footer {
       display: grid;
-      grid-template: 30px minmax(51px, auto) / 1fr 176px;
+      grid-template: minmax(30px, auto) minmax(51px, auto) / 1fr 176px;
       padding-block: 4px;
     }
     .source {

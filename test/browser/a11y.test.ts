@@ -15,6 +15,7 @@ import {
   soon,
   spot,
   type Opened,
+  chooseLanguage,
 } from './harness.js';
 
 async function openExport(page: Page): Promise<void> {
@@ -146,7 +147,7 @@ const STATES: readonly (readonly [
     },
   ],
   ['with the help at 400 % on a small screen', { viewport: { width: 320, height: 256 } }, openHelp],
-  ['in Arabic', DESKTOP, (page) => page.locator('#locale').selectOption('ar')],
+  ['in Arabic', DESKTOP, (page) => chooseLanguage(page, 'ar')],
   [
     'with the dialog for a copy of the article open, on a dark phone',
     { ...PHONE, colorScheme: 'dark' },

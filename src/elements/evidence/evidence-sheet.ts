@@ -22,6 +22,10 @@ export interface EvidenceSheetDeps {
 const MOST = 0.6;
 /** Height without a quote, as a share of the visible frame. */
 const USUAL = 0.42;
+/** The lower edge of a sheet is at least this far down the graph, as a share of its height. */
+const LOWEST = 0.8;
+/** Height of the graph that stays in sight, px. */
+const STRIP = 64;
 /** Room below the first quote, px. */
 const BELOW_QUOTE = 12;
 /** A sheet that is dragged to less than this share of its height is closed. */
@@ -68,36 +72,40 @@ export class EvidenceSheet implements ReactiveController {
     this.#sizedFor = shown;
     if (shown === null) this.#full = false;
     else this.#fit(panel);
+    // What lies under the sheet cannot be reached.
+    const sheet = panel.getBoundingClientRect();
+    for (const row of panel.closest('.frame')!.querySelectorAll<HTMLElement>(':scope > :is(.time, footer)')) {
+      const { top, bottom } = row.getBoundingClientRect();
+      row.inert = isOpen && bottom > sheet.top && top < sheet.bottom;
+    }
   }
 
   get #panel(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('.panel');
   }
 
-  /** Sizes the sheet for its content, from the lower edge of the frame or of the window, whichever is higher. */
+  /**
+   * Sizes the sheet for its content, from the lower edge of the frame or of the window, whichever is higher. Before a
+   * reader drags it, the rows above the graph, and a strip of the graph, stay in sight.
+   */
   #fit(panel: HTMLElement): void {
-    const { top, height } = this.#room(panel);
-    panel.style.setProperty('--_below', `${panel.parentElement!.getBoundingClientRect().bottom - top - height}px`);
+    const frame = panel.closest('.frame')!.getBoundingClientRect();
+    const body = panel.parentElement!.getBoundingClientRect();
+    const bottom = Math.min(frame.bottom, Math.max(innerHeight, body.top + body.height * LOWEST));
+    const height = bottom - Math.max(frame.top, 0);
+    panel.style.setProperty('--_below', `${body.bottom - bottom}px`);
     const quote = panel.querySelector('blockquote');
     panel.scrollTop = 0;
     const needed =
       quote === null
         ? height * USUAL
         : quote.getBoundingClientRect().bottom - panel.getBoundingClientRect().top + BELOW_QUOTE;
-    this.#resize(panel, this.#full ? height : Math.min(needed, height * MOST));
+    this.#resize(panel, this.#full ? height : Math.min(needed, height * MOST, bottom - body.top - STRIP));
     this.#handle.ariaExpanded = String(this.#full);
   }
 
   #resize(panel: HTMLElement, height: number): void {
     panel.style.setProperty('--_sheet', `${Math.round(height)}px`);
-  }
-
-  /** The part of the frame that is in the window; all of it where none is. */
-  #room(panel: HTMLElement): { readonly top: number; readonly height: number } {
-    const frame = panel.closest('.frame')!.getBoundingClientRect();
-    const top = Math.max(frame.top, 0);
-    const bottom = Math.min(frame.bottom, innerHeight);
-    return bottom > top ? { top, height: bottom - top } : frame;
   }
 
   #setFull(full: boolean): void {

@@ -164,7 +164,7 @@ export const evidenceStyles = css`
       z-index: 1;
       inline-size: 100%;
       block-size: 24px;
-      margin-block-end: -14px;
+      margin-block-end: -6px;
       background: linear-gradient(var(--_quiet) 0 0) center 7px / 40px 4px no-repeat;
       cursor: ns-resize;
       touch-action: none;

@@ -6,6 +6,7 @@ const oneLine = css`
     flex-wrap: nowrap;
     overflow: auto hidden;
     scrollbar-width: none;
+    scroll-padding-inline-end: 44px;
   }
   .legend ul {
     flex: none;

@@ -40,6 +40,7 @@ export const toolbarStyles = css`
       grid-area: 1 / 1 / 2 / 3;
       min-inline-size: 0;
       flex-wrap: nowrap;
+      gap: 2px;
     }
     .tools button {
       flex: none;
@@ -47,9 +48,8 @@ export const toolbarStyles = css`
     .tools .list {
       display: block;
       flex: 0 1 auto;
-      min-inline-size: 44px;
-      overflow: hidden;
-      text-overflow: ellipsis;
+      white-space: normal;
+      line-height: 1.1;
     }
   }
 `;
