@@ -16,6 +16,7 @@ import {
   spot,
   type Opened,
   chooseLanguage,
+  openMenu,
 } from './harness.js';
 
 async function openExport(page: Page): Promise<void> {
@@ -131,8 +132,8 @@ const STATES: readonly (readonly [
     'with the arrows and the sheet open on a phone',
     PHONE,
     async (page) => {
-      await set(page, { selected: 'actor:guaido' });
       await openPad(page);
+      await set(page, { selected: 'actor:guaido' });
     },
   ],
   ['from right to left', DESKTOP, turnRound],
@@ -141,9 +142,9 @@ const STATES: readonly (readonly [
     PHONE,
     async (page) => {
       await turnRound(page);
-      await set(page, { selected: 'actor:guaido' });
       await openPad(page);
       await openSearch(page, 'غواي');
+      await set(page, { selected: 'actor:guaido' });
     },
   ],
   ['with the help at 400 % on a small screen', { viewport: { width: 320, height: 256 } }, openHelp],
@@ -219,6 +220,8 @@ test.for([
 test('no part of the page is cut off or needs a scroll in two directions at 320 px', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer({ viewport: { width: 320, height: 640 } });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.getByRole('button', { name: 'Whole legend' }).click();
+  await openMenu(page);
   const outside = await page.evaluate(() =>
     [document, document.querySelector('diplomatic-graph')!.shadowRoot!]
       .flatMap((root) => [...root.querySelectorAll<HTMLElement>('header button, header select, footer button')])

@@ -20,8 +20,9 @@ export interface EvidenceSheetDeps {
 
 /** Most of the visible frame that a sheet covers before a reader drags it, as a share of its height. */
 const MOST = 0.6;
-/** Height without a quote, as a share of the visible frame. */
+/** Height without a quote, as a share of the visible frame, and the least, px. */
 const USUAL = 0.42;
+const LIST = 280;
 /** The lower edge of a sheet is at least this far down the graph, as a share of its height. */
 const LOWEST = 0.8;
 /** Height of the graph that stays in sight, px. */
@@ -98,7 +99,7 @@ export class EvidenceSheet implements ReactiveController {
     panel.scrollTop = 0;
     const needed =
       quote === null
-        ? height * USUAL
+        ? Math.max(height * USUAL, LIST)
         : quote.getBoundingClientRect().bottom - panel.getBoundingClientRect().top + BELOW_QUOTE;
     this.#resize(panel, this.#full ? height : Math.min(needed, height * MOST, bottom - body.top - STRIP));
     this.#handle.ariaExpanded = String(this.#full);
