@@ -5,6 +5,8 @@ import { noticesOf } from '../model/view/view-notices.js';
 import { InteractionController, type InteractionHost } from './interaction/interaction-controller.js';
 import { NoticeController, type NoticeHost } from './interaction/notice-controller.js';
 import { LegendHints, type LegendHintsHost } from './frame/legend-hints.js';
+import { EvidenceSheet, type EvidenceSheetHost } from './evidence/evidence-sheet.js';
+import { LegendLine, type LegendLineHost } from './frame/legend-line.js';
 import type { Scene } from '../scene/types.js';
 import { moveActor } from './core/move-actor.js';
 import { NearViewport } from './core/near-viewport.js';
@@ -27,6 +29,8 @@ export interface FeaturesDeps extends Omit<ReaderDeps, 'move'> {
 
 /** The element, as far as its features are concerned. */
 export type FeaturesHost = LegendHintsHost &
+  LegendLineHost &
+  EvidenceSheetHost &
   ArticleHost &
   InteractionHost &
   NoticeHost &
@@ -38,6 +42,8 @@ export type FeaturesHost = LegendHintsHost &
 export class Features {
   readonly nearViewport: NearViewport;
   readonly legendHints: LegendHints;
+  readonly legendLine: LegendLine;
+  readonly sheet: EvidenceSheet;
   readonly reader: ReaderActions;
   readonly interaction: InteractionController;
   readonly notices: NoticeController;
@@ -50,6 +56,8 @@ export class Features {
   constructor(host: FeaturesHost, deps: FeaturesDeps) {
     this.nearViewport = new NearViewport(host);
     this.legendHints = new LegendHints(host);
+    this.legendLine = new LegendLine(host);
+    this.sheet = new EvidenceSheet(host, { close: () => this.reader.closePanel() });
     this.reader = new ReaderActions(host, {
       ...deps,
       move: (actor, by) => {

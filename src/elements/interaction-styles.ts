@@ -5,6 +5,7 @@ import { quoteStyles } from './evidence/quote-styles.js';
 import { tooltipStyles } from './evidence/tooltip-styles.js';
 import { exportButtonsStyles } from './export/export-buttons-styles.js';
 import { emptyStyles } from './frame/empty-styles.js';
+import { legendLineStyles } from './frame/legend-line-styles.js';
 import { legendHintsStyles } from './frame/legend-hints-styles.js';
 import { toolbarStyles } from './frame/toolbar-styles.js';
 import { viewBarStyles } from './frame/view-bar-styles.js';
@@ -25,7 +26,7 @@ export const interactionStyles = css`
     list-style: none;
   }
   ${viewBarStyles} ${viewToggleStyles} ${stageStyles} ${emptyStyles} ${toolbarStyles} ${exportButtonsStyles}
-  ${tooltipStyles} ${legendHintsStyles} ${evidenceStyles} ${quoteStyles}
+  ${tooltipStyles} ${legendHintsStyles} ${legendLineStyles} ${evidenceStyles} ${quoteStyles}
   button.entry:hover {
     background: var(--_wash);
   }

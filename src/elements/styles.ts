@@ -5,6 +5,19 @@
 import { css } from 'lit';
 import { legendStyles } from './frame/legend-styles.js';
 
+/**
+ * The header of a narrow frame, and of any frame in a low window. Its legend is one line, which `legend-line.ts` opens.
+ */
+const compactStyles = css`
+  header {
+    padding-block: 6px 2px;
+  }
+  .legend {
+    block-size: 28px;
+    overflow: hidden;
+  }
+`;
+
 export const styles = css`
   :host {
     display: block;
@@ -130,7 +143,7 @@ export const styles = css`
   }
   @media (pointer: coarse) {
     .view-bar {
-      min-block-size: 48px;
+      min-block-size: 46px;
     }
   }
   .time {
@@ -230,13 +243,14 @@ export const styles = css`
       padding-inline: 12px;
     }
     .time {
-      min-block-size: 92px;
+      min-block-size: 88px;
     }
     h2 {
       font-size: 19px;
     }
     .description {
       font-size: 13px;
+      line-height: 1.3;
     }
     footer {
       padding-inline: 12px;
@@ -272,21 +286,29 @@ export const styles = css`
     }
   }
 
-  /* The height is reserved for the buttons, which load later, and two lines of a source. The buttons take two rows, or
-     three where their words are long for the width. */
-  @container (max-width: 470px) {
+  @container (max-width: 599.98px) {
+    ${compactStyles}
+    /* The toolbar in one row, which loads later; below it the source, and the export, which loads later, too. */
     footer {
-      min-block-size: 119px;
+      display: grid;
+      grid-template: minmax(30px, auto) minmax(51px, auto) / 1fr 176px;
+      padding-block: 4px;
+    }
+    .source {
+      grid-row: 2;
     }
   }
-  @container (max-width: 399.98px) {
-    footer:not(:lang(en), :lang(ar), :lang(zh)) {
-      min-block-size: 153px;
-    }
-  }
-  @container (max-width: 339.98px) {
-    footer {
-      min-block-size: 153px;
+  @media (max-height: 480px) {
+    ${compactStyles}
+    /* The panel reaches up to the top of the frame. */
+    @container (min-width: 760px) {
+      .body.with-panel {
+        grid-template-columns: 58% 42%;
+      }
+      header,
+      .view-bar {
+        padding-inline-end: 44%;
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import { ALL_SHOWN } from '../elements/core/view-state.js';
 import { gpuOf, type Gpu } from '../render/webgl/gpu.js';
 import { directionOf, LANGUAGES, languageOf } from '../i18n/languages.js';
 import venezuela from '../../graph-data/venezuela-2019.json?url';
+import { startBarMenu } from './bar-menu.js';
 import { byId } from './by-id.js';
 import { HAND_OVER_HASH, handOver } from '../pages/hand-over.js';
 import { EXPLORER_WORDS } from './i18n/explorer-words.js';
@@ -86,6 +87,7 @@ graph.addEventListener('dg-anchor', ({ detail: { found, missing } }) => {
   void articlePane.showMissing(missing, found.length);
 });
 opener.start();
+startBarMenu();
 
 theme.addEventListener('change', () => {
   graph.theme = theme.value as DiplomaticGraph['theme'];

@@ -203,6 +203,8 @@ export const words: AllWords = {
   },
   toolbar: {
     list: 'جميع العلاقات',
+    legend: 'دليل الرموز كاملًا',
+    fullHeight: 'ملء الارتفاع',
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     reset: 'إعادة ضبط العرض',

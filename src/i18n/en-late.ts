@@ -73,6 +73,8 @@ export const lateEn: LateWords = {
   },
   toolbar: {
     list: 'All relations',
+    legend: 'Whole legend',
+    fullHeight: 'Full height',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Reset view',

@@ -152,6 +152,8 @@ export const words: AllWords = {
   },
   toolbar: {
     list: 'Todas las relaciones',
+    legend: 'Leyenda completa',
+    fullHeight: 'Altura completa',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     reset: 'Restablecer la vista',

@@ -148,6 +148,8 @@ export const words: AllWords = {
   },
   toolbar: {
     list: 'Toutes les relations',
+    legend: 'Légende complète',
+    fullHeight: 'Pleine hauteur',
     zoomIn: 'Zoom avant',
     zoomOut: 'Zoom arrière',
     reset: 'Réinitialiser la vue',

@@ -61,6 +61,10 @@ export interface PanelWords {
 /** Texts of the toolbar that acts on the graph. */
 export interface ToolbarWords {
   readonly list: string;
+  /** The button that opens a legend of which only one line is shown. */
+  readonly legend: string;
+  /** The handle of a sheet: whether it is as high as the frame. */
+  readonly fullHeight: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly reset: string;

@@ -147,6 +147,8 @@ export const words: AllWords = {
   },
   toolbar: {
     list: 'Todas as relações',
+    legend: 'Legenda completa',
+    fullHeight: 'Altura total',
     zoomIn: 'Aumentar zoom',
     zoomOut: 'Diminuir zoom',
     reset: 'Redefinir visualização',

@@ -183,6 +183,8 @@ export const words: AllWords = {
   },
   toolbar: {
     list: 'Все отношения',
+    legend: 'Все обозначения',
+    fullHeight: 'На всю высоту',
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
     reset: 'Сбросить вид',

@@ -115,6 +115,8 @@ export const words: AllWords = {
   },
   toolbar: {
     list: '全部关系',
+    legend: '完整图例',
+    fullHeight: '全高显示',
     zoomIn: '放大',
     zoomOut: '缩小',
     reset: '重置视图',

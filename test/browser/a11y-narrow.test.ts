@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axe, smallTargets } from './axe.js';
-import { DESKTOP, openExplorer, PHONE, set, soon } from './harness.js';
+import { DESKTOP, openExplorer, PHONE, set, soon, chooseLanguage } from './harness.js';
 import { chips, graph, opener } from './narrow.js';
 
 async function openBox(page: Page): Promise<void> {
@@ -55,7 +55,7 @@ const STATES: readonly (readonly [
     'in Arabic, with paths',
     DESKTOP,
     async (page) => {
-      await page.locator('#locale').selectOption('ar');
+      await chooseLanguage(page, 'ar');
       await soon(() => graph(page).locator('.open-filters').innerText()).toBe('عوامل التصفية');
       await graph(page).locator('.open-filters').click();
       await narrow(page, { between: ['russia', 'oas'] });

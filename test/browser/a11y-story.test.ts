@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axe, smallTargets } from './axe.js';
-import { DESKTOP, drawn, openExplorer, PHONE, set, soon } from './harness.js';
+import { DESKTOP, drawn, openExplorer, PHONE, set, soon, chooseLanguage } from './harness.js';
 
 const begin = async (page: Page): Promise<void> => {
   await page.locator('diplomatic-graph .story-way').click();
@@ -38,7 +38,7 @@ const STATES: readonly (readonly [
     'in Arabic',
     DESKTOP,
     async (page) => {
-      await page.locator('#locale').selectOption('ar');
+      await chooseLanguage(page, 'ar');
       await third(page);
     },
   ],
@@ -46,7 +46,7 @@ const STATES: readonly (readonly [
     'in Arabic on a phone',
     { ...PHONE, reducedMotion: 'reduce' },
     async (page) => {
-      await page.locator('#locale').selectOption('ar');
+      await chooseLanguage(page, 'ar');
       await third(page);
     },
   ],

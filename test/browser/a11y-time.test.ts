@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axe, smallTargets } from './axe.js';
-import { DESKTOP, openExplorer, PHONE, set, soon } from './harness.js';
+import { DESKTOP, openExplorer, PHONE, set, soon, chooseLanguage } from './harness.js';
 
 const bar = (page: Page) => page.locator('diplomatic-graph .time-bar');
 const asOf = async (page: Page): Promise<void> => {
@@ -15,7 +15,7 @@ const paused = async (page: Page): Promise<void> => {
   await bar(page).locator('.play').click();
 };
 const arabic = async (page: Page): Promise<void> => {
-  await page.locator('#locale').selectOption('ar');
+  await chooseLanguage(page, 'ar');
   await soon(() => bar(page).getAttribute('aria-label')).toBe('الزمن');
 };
 /** An end that has passed, among dates. */

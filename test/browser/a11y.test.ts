@@ -15,6 +15,8 @@ import {
   soon,
   spot,
   type Opened,
+  chooseLanguage,
+  openMenu,
 } from './harness.js';
 
 async function openExport(page: Page): Promise<void> {
@@ -130,8 +132,8 @@ const STATES: readonly (readonly [
     'with the arrows and the sheet open on a phone',
     PHONE,
     async (page) => {
-      await set(page, { selected: 'actor:guaido' });
       await openPad(page);
+      await set(page, { selected: 'actor:guaido' });
     },
   ],
   ['from right to left', DESKTOP, turnRound],
@@ -140,13 +142,13 @@ const STATES: readonly (readonly [
     PHONE,
     async (page) => {
       await turnRound(page);
-      await set(page, { selected: 'actor:guaido' });
       await openPad(page);
       await openSearch(page, 'غواي');
+      await set(page, { selected: 'actor:guaido' });
     },
   ],
   ['with the help at 400 % on a small screen', { viewport: { width: 320, height: 256 } }, openHelp],
-  ['in Arabic', DESKTOP, (page) => page.locator('#locale').selectOption('ar')],
+  ['in Arabic', DESKTOP, (page) => chooseLanguage(page, 'ar')],
   [
     'with the dialog for a copy of the article open, on a dark phone',
     { ...PHONE, colorScheme: 'dark' },
@@ -218,6 +220,8 @@ test.for([
 test('no part of the page is cut off or needs a scroll in two directions at 320 px', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer({ viewport: { width: 320, height: 640 } });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.getByRole('button', { name: 'Whole legend' }).click();
+  await openMenu(page);
   const outside = await page.evaluate(() =>
     [document, document.querySelector('diplomatic-graph')!.shadowRoot!]
       .flatMap((root) => [...root.querySelectorAll<HTMLElement>('header button, header select, footer button')])

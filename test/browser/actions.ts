@@ -181,3 +181,17 @@ export async function focused(page: Page): Promise<string> {
         : (at.ariaLabel ?? at.innerText).trim();
   });
 }
+
+/** Shows settings and files of the explorer's bar, which are in a menu on a phone. */
+export async function openMenu(page: Page): Promise<void> {
+  const opener = page.locator('#menu-button');
+  if ((await opener.isVisible()) && (await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+}
+
+/** Chooses the language of the explorer, as a reader does. */
+export async function chooseLanguage(page: Page, locale: string): Promise<void> {
+  await openMenu(page);
+  await page.locator('#locale').selectOption(locale);
+  const opener = page.locator('#menu-button');
+  if (await opener.isVisible()) await opener.click();
+}

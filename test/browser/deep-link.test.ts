@@ -16,6 +16,7 @@ import {
   set,
   soon,
   type Opened,
+  chooseLanguage,
 } from './harness.js';
 
 const STILL = { ...DESKTOP, reducedMotion: 'reduce' } as const;
@@ -394,7 +395,7 @@ test('in a frame without an address of its own it goes on without links, and wit
 test('in the explorer the language follows, and a link can be copied', async () => {
   const { page, complaints } = await openFreshExplorer(STILL);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.locator('#locale').selectOption('es');
+  await chooseLanguage(page, 'es');
   await set(page, { sides: ['guaido', 'maduro'] });
   await soon(() => hash(page)).toBe('#graph.sides=guaido,maduro&graph.locale=es');
   await page.getByRole('button', { name: 'Compartir…' }).click();

@@ -7,7 +7,17 @@ import { draft } from '../../src/draft/draft.js';
 import { axe, smallTargets } from './axe.js';
 import { datasetOf } from './desk.js';
 import { openDesk, openFileOf } from './desk-files.js';
-import { DESKTOP, openExplorer, openFreshExplorer, panelText, PHONE, press, ready, soon } from './harness.js';
+import {
+  DESKTOP,
+  openExplorer,
+  openFreshExplorer,
+  panelText,
+  PHONE,
+  press,
+  ready,
+  soon,
+  chooseLanguage,
+} from './harness.js';
 
 const { review } = late;
 const TEXT = [
@@ -36,9 +46,9 @@ test('the explorer tells how many nobody has reviewed, in the language of the pa
   await openFile(page, DRAFT);
   await soon(() => note(page).innerText()).toContain(TWO);
   await soon(() => page.locator('#problems').innerText()).toBe('1 warning');
-  await page.locator('#locale').selectOption('fr');
+  await chooseLanguage(page, 'fr');
   expect(await note(page).innerText()).toContain('2 déclarations ont été proposées par une machine');
-  await page.locator('#locale').selectOption('en');
+  await chooseLanguage(page, 'en');
   await openFile(page, HALF);
   await soon(() => note(page).innerText()).toContain(ONE);
   await openFile(page, DRAFT.replaceAll('"coder":"rules"', '"coder":"Ana"'));

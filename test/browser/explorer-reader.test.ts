@@ -13,6 +13,7 @@ import {
   press,
   ready,
   soon,
+  chooseLanguage,
 } from './harness.js';
 
 interface Dataset {
@@ -113,7 +114,7 @@ test('quotes that are not in a copy are named above it, with the way to the near
     page.locator('#text').boundingBox(),
   ]);
   expect(passage!.y + passage!.height).toBeLessThanOrEqual(pane!.y + pane!.height);
-  await page.locator('#locale').selectOption('fr');
+  await chooseLanguage(page, 'fr');
   await soon(() => missing.getByRole('heading').innerText()).toContain('22 sur 22');
   // A retelling need not have the quotes.
   await page.locator('#retold').click();

@@ -18,6 +18,7 @@ import {
   set,
   soon,
   toSvg,
+  chooseLanguage,
 } from './harness.js';
 
 const GRAPH = '<diplomatic-graph src="/data.json"></diplomatic-graph>';
@@ -218,7 +219,7 @@ test(
       'العربية',
       '中文',
     ]);
-    await page.locator('#locale').selectOption('ar');
+    await chooseLanguage(page, 'ar');
     await soon(() => page.locator(legend).first().innerText()).toBe('دعم');
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
       'ar',

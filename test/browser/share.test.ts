@@ -24,6 +24,8 @@ import {
   soon,
   type Answer,
   type Opened,
+  chooseLanguage,
+  openMenu,
 } from './harness.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-share-'));
@@ -39,6 +41,7 @@ const dialog = (page: Page): ReturnType<Page['locator']> => page.getByRole('dial
 const code = (page: Page): Promise<string> => page.locator('#share-code').inputValue();
 
 async function openShare(page: Page): Promise<void> {
+  await openMenu(page);
   await page.locator('#share').click();
   await dialog(page).waitFor();
 }
@@ -106,7 +109,7 @@ test('the language is written only if the reader has chosen it; a picture keeps 
   expect(await choose(page, 'element')).not.toContain('locale=');
   expect(await choose(page, 'iframe')).not.toContain('locale=');
   await page.locator('#share-close').click();
-  await page.locator('#locale').selectOption('fr');
+  await chooseLanguage(page, 'fr');
   await soon(() => page.locator('diplomatic-graph').getByRole('group', { name: 'Graphe des relations' }).count()).toBe(
     1,
   );

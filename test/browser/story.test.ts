@@ -21,6 +21,7 @@ import {
   toSvg,
   view,
   type Opened,
+  chooseLanguage,
 } from './harness.js';
 
 const STILL = { ...DESKTOP, reducedMotion: 'reduce' } as const;
@@ -151,7 +152,7 @@ test(
 
 test('from right to left, the left arrow goes on', async () => {
   const { page } = await openExplorer(STILL);
-  await page.locator('#locale').selectOption('ar');
+  await chooseLanguage(page, 'ar');
   await within(page).getByRole('button', { name: 'القصة', exact: true }).click();
   await soon(() => told(page)).toBe('رجلان ورئاسة واحدة');
   await page.keyboard.press('ArrowLeft');

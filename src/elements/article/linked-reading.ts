@@ -43,6 +43,9 @@ interface Reading {
   readonly places: ReadonlyMap<string, QuotePosition>;
 }
 
+/** A window of at most this height is low, CSS px; as in the style sheets. */
+const LOW = 480;
+
 export class LinkedReading implements ReactiveController, ArticleState {
   readonly #host: ArticleHost;
   readonly #reader: ArticleReader;
@@ -270,7 +273,7 @@ export class LinkedReading implements ReactiveController, ArticleState {
 
   /**
    * Scrolls to the quote that the reader has selected, as far as an open panel stays in view. Where the panel is a
-   * sheet over the graph, the page does not scroll; a button in the panel leads to the quote.
+   * sheet over the graph, and in a low window, the page does not scroll; a button in the panel leads to the quote.
    */
   #scrollToSelected(origin: Origin): void {
     const selected = parseSelection(this.#host.selected);
@@ -279,7 +282,11 @@ export class LinkedReading implements ReactiveController, ArticleState {
     const panel = this.#host.renderRoot.querySelector('.panel');
     const sheet = panel !== null && getComputedStyle(panel).position === 'absolute';
     const inView = origin === 'pointer' ? null : panel;
-    scrollIntoView(passage.range, { smooth: allowsMotion(), margin: 24, keep: sheet ? 'page' : inView });
+    scrollIntoView(passage.range, {
+      smooth: allowsMotion(),
+      margin: 24,
+      keep: sheet || innerHeight <= LOW ? 'page' : inView,
+    });
   }
 
   /** Gives the focus to the selected edge in the graph. */

@@ -141,20 +141,33 @@ export const evidenceStyles = css`
     font-size: 13px;
     margin-block-start: 4px;
   }
-  .close {
+  .close,
+  .handle {
     display: none;
   }
   @container (max-width: 759.98px) {
     .panel {
       position: absolute;
-      inset: auto 0 0;
-      max-block-size: 62%;
+      inset: auto 0 var(--_below, 0);
+      max-block-size: var(--_sheet, 62%);
       background: var(--_paper);
       border-inline-start: 0;
       border-block-start: 2px solid var(--_ink);
       box-shadow: 0 -4px 16px rgb(0 0 0 / 0.12);
       z-index: 5;
-      padding: 2px 14px 18px;
+      padding: 0 14px 18px;
+    }
+    .panel:not(:has(> .story, > .story-aside)) .handle {
+      display: block;
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      inline-size: 100%;
+      block-size: 24px;
+      margin-block-end: -6px;
+      background: linear-gradient(var(--_quiet) 0 0) center 7px / 40px 4px no-repeat;
+      cursor: ns-resize;
+      touch-action: none;
     }
     .close {
       display: grid;
@@ -169,6 +182,13 @@ export const evidenceStyles = css`
       border-radius: 4px;
       z-index: 1;
       font-size: 18px;
+    }
+  }
+  @media (max-height: 480px) {
+    @container (min-width: 760px) {
+      .panel {
+        margin-block-start: calc(-1 * var(--_above, 0px));
+      }
     }
   }
   .frame[dir='rtl'] .arrow {

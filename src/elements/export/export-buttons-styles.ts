@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const exportButtonsStyles = css`
   .files {
     display: flex;
+    justify-content: flex-end;
     color: var(--_ink);
   }
   .files button {

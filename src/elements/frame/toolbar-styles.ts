@@ -35,4 +35,21 @@ export const toolbarStyles = css`
       display: grid;
     }
   }
+  @container (max-width: 599.98px) {
+    .tools {
+      grid-area: 1 / 1 / 2 / 3;
+      min-inline-size: 0;
+      flex-wrap: nowrap;
+      gap: 2px;
+    }
+    .tools button {
+      flex: none;
+    }
+    .tools .list {
+      display: block;
+      flex: 0 1 auto;
+      white-space: normal;
+      line-height: 1.1;
+    }
+  }
 `;

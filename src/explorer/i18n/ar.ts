@@ -5,6 +5,7 @@ const plural = pluralIn('ar');
 
 export const ar: ExplorerWords = {
   page: {
+    menu: 'القائمة',
     language: 'اللغة',
     theme: 'المظهر',
     auto: 'مظهر النظام',

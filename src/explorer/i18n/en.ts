@@ -4,6 +4,7 @@ import type { ExplorerWords } from './types.js';
 
 export const en: ExplorerWords = {
   page: {
+    menu: 'Menu',
     language: 'Language',
     theme: 'Theme',
     auto: 'System theme',

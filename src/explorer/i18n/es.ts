@@ -5,6 +5,7 @@ const plural = pluralIn('es');
 
 export const es: ExplorerWords = {
   page: {
+    menu: 'Menú',
     language: 'Idioma',
     theme: 'Tema',
     auto: 'Tema del sistema',

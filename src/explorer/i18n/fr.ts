@@ -5,6 +5,7 @@ const plural = pluralIn('fr');
 
 export const fr: ExplorerWords = {
   page: {
+    menu: 'Menu',
     language: 'Langue',
     theme: 'Thème',
     auto: 'Thème du système',

@@ -5,6 +5,7 @@ const plural = pluralIn('pt');
 
 export const pt: ExplorerWords = {
   page: {
+    menu: 'Menu',
     language: 'Idioma',
     theme: 'Tema',
     auto: 'Tema do sistema',

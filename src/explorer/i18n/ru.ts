@@ -5,6 +5,7 @@ const plural = pluralIn('ru');
 
 export const ru: ExplorerWords = {
   page: {
+    menu: 'Меню',
     language: 'Язык',
     theme: 'Тема',
     auto: 'Как в системе',

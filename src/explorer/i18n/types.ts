@@ -8,6 +8,8 @@ export interface ExplorerWords {
 
 /** Texts of the page around the element. */
 export interface PageWords {
+  /** Names the button that opens settings and files on a phone. */
+  readonly menu: string;
   readonly language: string;
   readonly theme: string;
   readonly auto: string;

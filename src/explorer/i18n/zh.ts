@@ -3,6 +3,7 @@ import type { ExplorerWords } from './types.js';
 
 export const zh: ExplorerWords = {
   page: {
+    menu: '菜单',
     language: '语言',
     theme: '主题',
     auto: '跟随系统',

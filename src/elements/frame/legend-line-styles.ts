@@ -1,0 +1,60 @@
+/** Styles of a legend of one line, of the button that opens it, and of the open legend. */
+import { css } from 'lit';
+
+const oneLine = css`
+  .legend {
+    flex-wrap: nowrap;
+    overflow: auto hidden;
+    scrollbar-width: none;
+    scroll-padding-inline-end: 44px;
+  }
+  .legend ul {
+    flex: none;
+    flex-wrap: nowrap;
+  }
+  .legend-opener {
+    display: grid;
+  }
+  .legend.open {
+    position: absolute;
+    inset-inline: 0;
+    z-index: 6;
+    block-size: auto;
+    padding: 0 12px 12px;
+    background: var(--_paper);
+    border-block-end: 2px solid var(--_ink);
+    box-shadow: 0 6px 12px rgb(0 0 0 / 0.12);
+  }
+  .legend.open,
+  .legend.open ul {
+    flex-wrap: wrap;
+  }
+`;
+
+export const legendLineStyles = css`
+  .legend-opener {
+    display: none;
+    flex: none;
+    position: sticky;
+    inset-inline-end: 0;
+    margin-inline-start: auto;
+    place-content: center;
+    background: var(--_paper);
+    inline-size: 36px;
+    block-size: 28px;
+    border: 1px solid var(--_rule);
+    border-radius: 4px;
+    box-shadow: 0 0 0 4px var(--_paper);
+    line-height: 1;
+  }
+  .legend-opener[aria-expanded='true'] {
+    border-color: var(--_ink);
+    background: var(--_wash);
+  }
+  @container (max-width: 599.98px) {
+    ${oneLine}
+  }
+  @media (max-height: 480px) {
+    ${oneLine}
+  }
+`;
