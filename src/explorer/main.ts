@@ -68,7 +68,7 @@ graph.addEventListener(
     gpu = gpuOf(document);
     showRenderers();
     // Some browsers keep the choice in the list over a reload.
-    if (gpu === 'gpu' || renderer.value !== 'auto') setRenderer();
+    setRenderer();
   },
   { once: true },
 );
@@ -122,10 +122,9 @@ function showError(message: string): void {
   errorText.textContent = message;
 }
 
-/** Sets the renderer that the reader has chosen. By default the explorer uses WebGL if there is a GPU. */
+/** Sets the renderer that the reader has chosen. */
 function setRenderer(): void {
-  graph.renderer =
-    renderer.value === 'auto' && gpu === 'gpu' ? 'webgl' : (renderer.value as DiplomaticGraph['renderer']);
+  graph.renderer = renderer.value as DiplomaticGraph['renderer'];
 }
 
 /** Shows in the list of renderers whether WebGL is available, and whether it is slow. */
