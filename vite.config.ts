@@ -24,12 +24,16 @@ const EVERYTHING = process.env['TEST_TIER'] === 'full';
  * Tests of mouse, touch and keyboard. They run with each painter, and in a browser without WebGL with
  * `renderer="webgl"`.
  */
-const BY_HAND = ['pointer', 'touch', 'keyboard', 'lifecycle'];
-/** Tests of panels, which do not depend on the painter. They run with each painter in the full tier only. */
-const PANELS = ['evidence', 'pad', 'search', 'sides', 'reading-pointer'];
-const UNDER_EVERY_PAINTER = (EVERYTHING ? [...BY_HAND, ...PANELS] : BY_HAND).map(
-  (name) => `test/browser/${name}.test.ts`,
-);
+const BY_HAND = inFiles('pointer', 'touch', 'keyboard', 'lifecycle');
+/**
+ * Tests of panels that move the picture or light parts of it. They run with each painter in the full tier only. Other
+ * panels do not know the painter: `test/unit/architecture.test.ts` shows it, and they are tested with one.
+ */
+const WITH_PICTURE = EVERYTHING ? inFiles('pad', 'reading-pointer') : [];
+
+function inFiles(...names: readonly string[]): string[] {
+  return names.map((name) => `test/browser/${name}.test.ts`);
+}
 
 /**
  * A project whose tests drive a browser. Files share what they import, and the pages that `test/browser/lease.ts` keeps.
@@ -119,9 +123,15 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> =>
                 globalSetup: ['test/browser/setup.ts', 'test/package/hosts-setup.ts'],
               },
             },
-            { extends: true, test: { include: UNDER_EVERY_PAINTER, ...inBrowser('webgl', 'webgl', 'webgl') } },
-            { extends: true, test: { include: UNDER_EVERY_PAINTER, ...inBrowser('canvas', 'canvas', 'canvas') } },
-            { extends: true, test: { include: UNDER_EVERY_PAINTER, ...inBrowser('without-webgl', 'webgl', 'svg') } },
+            {
+              extends: true,
+              test: { include: [...BY_HAND, ...WITH_PICTURE], ...inBrowser('webgl', 'webgl', 'webgl') },
+            },
+            {
+              extends: true,
+              test: { include: [...BY_HAND, ...WITH_PICTURE], ...inBrowser('canvas', 'canvas', 'canvas') },
+            },
+            { extends: true, test: { include: BY_HAND, ...inBrowser('without-webgl', 'webgl', 'svg') } },
           ],
         },
         build: {
