@@ -25,11 +25,13 @@ export async function screenOf(page: Page, clip?: Clip): Promise<Picture & { rea
   sessions.set(page, started);
   const session = await started;
   // A session takes pictures at the pixel ratio that it has set itself; so it sets what is there.
-  const [width, height, deviceScaleFactor] = await page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio]);
+  const now = await page.evaluate(() => ({
+    width: innerWidth,
+    height: innerHeight,
+    deviceScaleFactor: devicePixelRatio,
+  }));
   await session.send('Emulation.setDeviceMetricsOverride', {
-    width: width!,
-    height: height!,
-    deviceScaleFactor: deviceScaleFactor!,
+    ...now,
     mobile: false,
   });
   const { data } = await session.send('Page.captureScreenshot', {

@@ -38,7 +38,14 @@ test('built in another folder, into another folder, at another time and without 
     process.execPath,
     [
       resolve('node_modules/vite/bin/vite.js'),
-      ...['build', '--mode', 'cdn', '--outDir', 'out/embed', '--emptyOutDir', '--logLevel', 'warn'],
+      'build',
+      '--mode',
+      'cdn',
+      '--outDir',
+      'out/embed',
+      '--emptyOutDir',
+      '--logLevel',
+      'warn',
     ],
     { cwd: copy, env: { ...process.env, NODE_ENV: 'production' }, stdio: 'pipe' },
   );

@@ -56,6 +56,7 @@ function callInThread(args: readonly string[], cwd: string): CommandRun {
   Atomics.store(answered, 0, 0);
   // Threads have the folder of their process.
   process.chdir(cwd);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads of Node have no origin
   worker.postMessage(args);
   const waited = Atomics.wait(answered, 0, 0, PATIENCE_MS);
   process.chdir(before);

@@ -11,7 +11,6 @@ let calls = 0;
 parentPort?.on('message', async (/** @type {readonly string[]} */ args) => {
   /** @type {Record<'stdout' | 'stderr', Buffer[]>} */
   const written = { stdout: [], stderr: [] };
-  const plain = { stdout: process.stdout.write, stderr: process.stderr.write };
   for (const name of /** @type {const} */ (['stdout', 'stderr']))
     process[name].write = (/** @type {string | Uint8Array} */ content) => {
       written[name].push(Buffer.from(content));
@@ -27,14 +26,16 @@ parentPort?.on('message', async (/** @type {readonly string[]} */ args) => {
   } catch (error) {
     thrown = error;
   }
-  Object.assign(process.stdout, { write: plain.stdout });
-  Object.assign(process.stderr, { write: plain.stderr });
-  answers.postMessage({
+  // What the prototype has is the way out again.
+  for (const stream of [process.stdout, process.stderr]) Reflect.deleteProperty(stream, 'write');
+  const run = {
     code: process.exitCode ?? null,
     out: Buffer.concat(written.stdout).toString(),
     said: Buffer.concat(written.stderr).toString(),
     thrown,
-  });
+  };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads of Node have no origin
+  answers.postMessage(run);
   process.exitCode = undefined;
   Atomics.store(answered, 0, 1);
   Atomics.notify(answered, 0);

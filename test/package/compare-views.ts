@@ -57,18 +57,18 @@ vi.doMock('../../src/layout/run-layout.js', async (importOriginal) => {
 
 /** Computes each layout of a view once. Who asks for it again has to judge it as it was judged before. */
 function reusing(runLayout: typeof Run.runLayout): typeof Run.runLayout {
-  return async (graph: StatementGraph, options: LayoutOptions = {}) => {
+  return async (graph: StatementGraph, options?: LayoutOptions) => {
     if (inElement)
       return new Map(graph.mapNodes((_key, { id }) => id).map((id, i) => [id, { x: 20 + i, y: 20, label: 0 }]));
-    const key = JSON.stringify([fingerprintOf(graph, options), ...(options.start ?? [])]);
+    const key = JSON.stringify([fingerprintOf(graph, options ?? {}), ...(options?.start ?? [])]);
     const known = layouts.get(key);
     if (known !== undefined) {
-      expect(options.judge?.(known.places)).toBe(known.faults);
+      expect(options?.judge?.(known.places)).toBe(known.faults);
       counted.reused += 1;
       return known.places;
     }
     const places = await runLayout(graph, options);
-    layouts.set(key, { places, faults: options.judge?.(places) });
+    layouts.set(key, { places, faults: options?.judge?.(places) });
     counted.computed += 1;
     return places;
   };
@@ -143,11 +143,12 @@ const OPTIONS: Readonly<Record<string, string>> = { asOf: 'as-of', idPrefix: 'id
 
 /** A view and a look as options of the command line. */
 function argumentsOf({ data = true, ...options }: ArbitraryView & ToSvgOptions): string[] {
-  const given = Object.entries(options).flatMap(([name, value]: [string, unknown]) => {
+  type Given = string | number | boolean | readonly string[] | undefined;
+  const given = (Object.entries(options) as [string, Given][]).flatMap(([name, value]) => {
     const option = `--${OPTIONS[name] ?? name}`;
     if (value === undefined || value === false) return [];
     if (value === true) return [option];
-    return [`${option}=${Array.isArray(value) ? formatEncodedList(value as string[]) : String(value)}`];
+    return [`${option}=${typeof value === 'object' ? formatEncodedList(value) : String(value)}`];
   });
   return [...given, ...(data ? [] : ['--no-data'])];
 }
