@@ -2,7 +2,7 @@
  * Configures the builds (`--mode explorer`: the page; `--mode cdn`: the file that embeds load) and the projects of the
  * tests.
  */
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { PARENT_SCRIPT } from './src/embed/parent-script.js';
 import {
   contentSecurityPolicy,
@@ -24,26 +24,33 @@ const EVERYTHING = process.env['TEST_TIER'] === 'full';
  * Tests of mouse, touch and keyboard. They run with each painter, and in a browser without WebGL with
  * `renderer="webgl"`.
  */
-const BY_HAND = ['pointer', 'touch', 'keyboard', 'lifecycle'];
-/** Tests of panels, which do not depend on the painter. They run with each painter in the full tier only. */
-const PANELS = ['evidence', 'pad', 'search', 'sides', 'reading-pointer'];
-const UNDER_EVERY_PAINTER = (EVERYTHING ? [...BY_HAND, ...PANELS] : BY_HAND).map(
-  (name) => `test/browser/${name}.test.ts`,
-);
+const BY_HAND = inFiles('pointer', 'touch', 'keyboard', 'lifecycle');
+/**
+ * Tests of panels that move the picture or light parts of it. They run with each painter in the full tier only. Other
+ * panels do not know the painter: `test/unit/architecture.test.ts` shows it, and they are tested with one.
+ */
+const WITH_PICTURE = EVERYTHING ? inFiles('pad', 'reading-pointer') : [];
+
+function inFiles(...names: readonly string[]): string[] {
+  return names.map((name) => `test/browser/${name}.test.ts`);
+}
 
 /**
- * A project whose tests drive a browser. Projects run one after the other (`order`), so that a worker goes on with the
- * files of one: they share what they import, and the pages that `test/browser/lease.ts` keeps.
+ * A project whose tests drive a browser. Files share what they import, and the pages that `test/browser/lease.ts` keeps.
+ * Where `CI` is set, a test that fails is tried once more.
  */
-const inBrowser = (name: string, order: number, asked: string, active: string) => ({
+const inBrowser = (name: string, asked: string, active: string) => ({
   name,
   globalSetup: ['test/browser/setup.ts'],
   provide: { painter: { asked, active } },
   isolate: false,
-  sequence: { groupOrder: order },
+  retry: (process.env['CI'] ?? '') === '' ? 0 : 1,
 });
 
-export default defineConfig(({ mode }) =>
+/** Builds do without what only tests need. */
+const sequencer = async () => (await import('./test/tools/vite/project-sequencer.js')).ProjectSequencer;
+
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> =>
   mode === 'cdn'
     ? {
         publicDir: false,
@@ -91,42 +98,40 @@ export default defineConfig(({ mode }) =>
           testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 90_000 } },
+          ...(mode === 'test' ? { sequence: { sequencer: await sequencer() } } : {}),
           tags: [{ name: 'quick', description: 'The main road of a feature: runs in the quick tier, `npm test`.' }],
+          // They run in this order. The last ones have short files only, so that both workers end at about the same time.
           projects: [
-            {
-              extends: true,
-              test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false, sequence: { groupOrder: 1 } },
-            },
-            {
-              extends: true,
-              test: { include: ['test/browser/**/*.test.ts'], ...inBrowser('browser', 2, 'auto', 'auto') },
-            },
-            {
-              extends: true,
-              test: { include: UNDER_EVERY_PAINTER, ...inBrowser('canvas', 3, 'canvas', 'canvas') },
-            },
-            { extends: true, test: { include: UNDER_EVERY_PAINTER, ...inBrowser('webgl', 4, 'webgl', 'webgl') } },
-            {
-              extends: true,
-              test: { include: UNDER_EVERY_PAINTER, ...inBrowser('without-webgl', 5, 'webgl', 'svg') },
-            },
+            { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false } },
             {
               extends: true,
               test: {
                 name: 'package',
                 include: ['test/package/*.test.ts'],
                 exclude: ['test/package/hosts-*.test.ts'],
-                sequence: { groupOrder: 6 },
               },
+            },
+            {
+              extends: true,
+              test: { include: ['test/browser/**/*.test.ts'], ...inBrowser('browser', 'auto', 'auto') },
             },
             {
               extends: true,
               test: {
                 include: ['test/package/hosts-*.test.ts'],
-                ...inBrowser('hosts', 7, 'auto', 'auto'),
+                ...inBrowser('hosts', 'auto', 'auto'),
                 globalSetup: ['test/browser/setup.ts', 'test/package/hosts-setup.ts'],
               },
             },
+            {
+              extends: true,
+              test: { include: [...BY_HAND, ...WITH_PICTURE], ...inBrowser('webgl', 'webgl', 'webgl') },
+            },
+            {
+              extends: true,
+              test: { include: [...BY_HAND, ...WITH_PICTURE], ...inBrowser('canvas', 'canvas', 'canvas') },
+            },
+            { extends: true, test: { include: BY_HAND, ...inBrowser('without-webgl', 'webgl', 'svg') } },
           ],
         },
         build: {

@@ -2,19 +2,19 @@
  * Finds a browser, checks types, lint and format, builds, and runs the tests of one tier:
  *
  * - `npm test`, the quick tier: unit tests with a quarter of the runs of their properties, the browser tests that have
- *   the tag `quick`, size and package, but for the builds that are compared byte by byte.
+ *   the tag `quick`, size and package.
  * - `npm run test:all`, and `npm test` where `CI` is set, the full tier: everything, with all runs, under each painter
  *   and in pages of other hosts, in shuffled order. `TEST_SEED` gives an order again. Where `CI` is set, a browser test
  *   that fails is tried once more, and the report says so (`retry x1`); elsewhere it is not, so that a page that keeps
  *   the state of an earlier test is found.
  *
+ * The tests begin once a browser is there and the build is done; the other checks may still run.
+ *
  * What else stands on the command line goes to vitest. Before the last line, a count of all checks and tests, stand the
  * times of projects and of the longest files, and every failure.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
-import { findBrowser, installShell } from './tools/find-browser.mjs';
 
 const asked = process.argv.slice(2);
 const inCi = (process.env.CI ?? '') !== '';
@@ -25,37 +25,30 @@ const begun = Date.now();
 const count = { passed: 0, failed: 0, skipped: 0, left: 0 };
 /** What failed, a line each: the check, or project, file and test with the first line of its error. @type {string[]} */
 const failures = [];
-/** @type {{ name: string; ms: number }[]} */
+/** Time of each file. @type {{ project: string; file: string; ms: number }[]} */
 const times = [];
-/** @type {{ name: string; ms: number }[]} */
-const fileTimes = [];
 
-if (inCi) installShell();
-const browser = findBrowser('shell');
-console.log(`Browser: ${browser.path} (from ${browser.from})`);
-if (full) console.log(`Browser for pages of other hosts: ${findBrowser('browser').path}`);
 process.env.TEST_TIER = full ? 'full' : 'quick';
 
-/** @type {[string, string[]][]} */
-const CHECKS = [
-  ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
-  ['lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings']],
-  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
-  ['build', ['test/tools/build.mjs']],
+const browsers = run(['test/tools/install-browsers.mjs', ...(inCi ? ['--shell'] : []), ...(full ? ['--full'] : [])]);
+const checks = [
+  check('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
+  check('lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings']),
+  check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
 ];
-const passed = await Promise.all(CHECKS.map(([name, args]) => check(name, args)));
-if (passed.at(-1)) {
+const isBuilt = await check('build', ['test/tools/build.mjs']);
+if ((await browsers) !== 0) {
+  count.failed += 1;
+  failures.push('no browser was found or installed');
+} else if (isBuilt) {
   if (full) {
-    // One project after the other, since a worker shares pages and imports among the files of one.
-    const shuffled = ['--sequence.shuffle.files', '--sequence.shuffle.tests', `--sequence.seed=${seed}`];
-    vitest('unit and package', ['--project=unit', '--project=package', ...shuffled]);
-    for (const project of ['browser', 'canvas', 'webgl', 'without-webgl', 'hosts'])
-      vitest(project, [`--project=${project}`, ...(inCi ? ['--retry=1'] : []), ...shuffled]);
+    await vitest('tests', ['--sequence.shuffle', `--sequence.seed=${seed}`]);
   } else {
-    vitest('unit, size and package', ['--project=unit', '--project=package', '--exclude=test/package/bytes.test.ts']);
-    vitest('browser', ['--project=browser', '--project=canvas', '--project=webgl', '--tags-filter=quick']);
+    await vitest('unit and package', ['--project=unit', '--project=package']);
+    await vitest('browser', ['--project=browser', '--project=canvas', '--project=webgl', '--tags-filter=quick']);
   }
 }
+await Promise.all(checks);
 end();
 
 /**
@@ -66,12 +59,9 @@ end();
  * @returns {Promise<boolean>}
  */
 async function check(name, args) {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   /** @type {Buffer[]} */
   const said = [];
-  child.stdout.on('data', (text) => said.push(text));
-  child.stderr.on('data', (text) => said.push(text));
-  const status = await new Promise((done) => child.on('close', done));
+  const status = await run(args, { said });
   count[status === 0 ? 'passed' : 'failed'] += 1;
   if (status !== 0) failures.push(name);
   process.stdout.write(Buffer.concat(said));
@@ -80,62 +70,66 @@ async function check(name, args) {
 }
 
 /**
+ * Runs a script of Node.
+ *
+ * @param {string[]} args
+ * @param {{ said?: Buffer[]; env?: NodeJS.ProcessEnv }} [options] `said` takes what it writes, which is else written on.
+ * @returns {Promise<number | null>} its exit code.
+ */
+function run(args, { said, env = process.env } = {}) {
+  const output = said === undefined ? 'inherit' : 'pipe';
+  const child = spawn(process.execPath, args, {
+    stdio: [said === undefined ? 'inherit' : 'ignore', output, output],
+    env,
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said?.push(text));
+  return new Promise((done) => child.on('close', done));
+}
+
+/**
  * Runs tests and counts them.
  *
  * @param {string} name
  * @param {string[]} args
  */
-function vitest(name, args) {
+async function vitest(name, args) {
   console.log(`\n— ${name}`);
-  const start = Date.now();
-  const report = `test/output/vitest-${name.replace(/\W+/g, '-')}.json`;
+  const summary = `test/output/${name.replace(/\W+/g, '-')}.json`;
   mkdirSync('test/output', { recursive: true });
-  rmSync(report, { force: true });
-  const { status } = spawnSync(
-    process.execPath,
+  rmSync(summary, { force: true });
+  const status = await run(
     [
       'node_modules/vitest/vitest.mjs',
       'run',
       '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
+      '--reporter=test/tools/summary-reporter.mjs',
       ...args,
       // Who names files may name none of these.
       ...(passedOn.length > 0 ? ['--passWithNoTests', ...passedOn] : []),
     ],
-    { stdio: 'inherit' },
+    { env: { ...process.env, TEST_SUMMARY: summary } },
   );
   try {
-    const { numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    for (const { name: path, startTime, endTime, message, assertionResults } of testResults) {
-      const file = relative('.', path);
-      fileTimes.push({ name: `${name}: ${file}`, ms: endTime - startTime });
-      if (message) failures.push(`${name}: ${file}: ${firstLine(message)}`);
-      for (const test of assertionResults) {
-        if (test.status === 'passed') count.passed += 1;
-        else if (test.status === 'failed') {
-          count.failed += 1;
-          failures.push(`${name}: ${file}: ${test.fullName}: ${firstLine(test.failureMessages[0] ?? '')}`);
-        } else if (full || !args.includes('--tags-filter=quick') || test.tags?.includes('quick')) count.skipped += 1;
-        else count.left += 1;
-      }
+    /** @type {import('./tools/summary-reporter.mjs').Summary} */
+    const { files, tests, failures: found } = JSON.parse(readFileSync(summary, 'utf8'));
+    times.push(...files);
+    failures.push(...found);
+    for (const { state, tags } of tests) {
+      if (state === 'passed') count.passed += 1;
+      else if (state === 'failed') count.failed += 1;
+      else if (full || !args.includes('--tags-filter=quick') || tags.includes('quick')) count.skipped += 1;
+      else count.left += 1;
     }
     // A file that cannot be read fails without a failed test.
-    if (status !== 0 && numFailedTests === 0) {
+    if (status !== 0 && !tests.some(({ state }) => state === 'failed')) {
       count.failed += 1;
       failures.push(`${name}: vitest ended with ${status}`);
     }
   } catch {
     count.failed += 1;
-    failures.push(`${name}: no report was written`);
+    failures.push(`${name}: no summary was written`);
   }
-  times.push({ name, ms: Date.now() - start });
   console.log(`${name}: ${seconds()}`);
-}
-
-/** @param {string} text */
-function firstLine(text) {
-  return text.split('\n', 1)[0]?.slice(0, 300) ?? '';
 }
 
 /** @param {{ name: string; ms: number }} time */
@@ -150,10 +144,15 @@ function seconds() {
 
 function end() {
   if (times.length > 0) {
-    const longest = fileTimes.toSorted((a, b) => b.ms - a.ms).slice(0, 15);
-    console.log(
-      ['\nTimes of projects, and of the longest files:', ...[...times, ...longest].map(inSeconds)].join('\n'),
-    );
+    /** @type {Map<string, number>} */
+    const ofProjects = new Map();
+    for (const { project, ms } of times) ofProjects.set(project, (ofProjects.get(project) ?? 0) + ms);
+    const longest = times.toSorted((a, b) => b.ms - a.ms).slice(0, 15);
+    const lines = [
+      ...[...ofProjects].map(([name, ms]) => ({ name, ms })),
+      ...longest.map(({ project, file, ms }) => ({ name: `${project}: ${file}`, ms })),
+    ];
+    console.log(['\nTimes of the files of projects, and of the longest files:', ...lines.map(inSeconds)].join('\n'));
   }
   if (failures.length > 0) console.log(['\nFailed:', ...failures].join('\n  '));
   console.log(

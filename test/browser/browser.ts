@@ -1,4 +1,7 @@
-/** The browser of this run of the tests, and new pages of it. */
+/**
+ * The browser of a worker of the tests, and new pages of it. Each worker starts its own, which ends with the worker: a
+ * browser that another process drives takes all messages through a socket and that process, and costs more.
+ */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { choosePainter, listen } from './page-scripts.js';
@@ -18,12 +21,13 @@ export interface OpenPage {
 /** How many times slower pages compute than they could: `TEST_SLOWDOWN=8` finds tests that hang on speed. */
 const SLOWDOWN = Number(process.env['TEST_SLOWDOWN'] ?? 1);
 
-let connection: Promise<Browser> | undefined;
+let started: Promise<Browser> | undefined;
 
 /** A page in a context of its own, without an address yet. */
 export async function newPage(context: BrowserContextOptions): Promise<OpenPage> {
-  connection ??= chromium.connect(inject('browser'));
-  const browser = await connection;
+  const { executablePath, args } = inject('browser');
+  started ??= chromium.launch({ executablePath, args: [...args] });
+  const browser = await started;
   const opened = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...context });
   opened.setDefaultTimeout(PATIENCE_MS);
   const page = await opened.newPage();

@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import type { Scene } from '../../src/scene/types.js';
 import type { View } from '../../src/render/painter.js';
-import { decodePng, type Picture } from '../scenes/pixels.js';
+import type { Picture } from '../scenes/pixels.js';
 import { openFresh, type Opened } from './harness.js';
 import type { Kind, Told } from './painters-page.js';
+import { screenOf } from './screen.js';
 
 let bundle: Promise<string> | undefined;
 
@@ -82,6 +83,5 @@ export async function pictureBy(
     view,
     told,
   ] as const);
-  const png = await page.screenshot();
-  return { ...decodePng(png), png };
+  return screenOf(page);
 }

@@ -10,8 +10,9 @@ import type { Scene } from '../../src/scene/types.js';
 import { generatedDataset, generatedPlaces } from '../scenes/generated.js';
 import { graphOf, optionsFor, type Size } from '../scenes/make.js';
 import { parity, WHOLE } from '../scenes/parity.js';
-import { decodePng, type Picture } from '../scenes/pixels.js';
+import type { Picture } from '../scenes/pixels.js';
 import { openPainters } from './painters.js';
+import { screenOf } from './screen.js';
 
 /** Frames by the number of actors, px. */
 const FRAMES: Readonly<Record<number, Size>> = { 12: [360, 270], 40: [560, 420], 120: [800, 600] };
@@ -73,7 +74,7 @@ function makeStates(actors: number, seed: number): States {
  */
 async function picturesOf(page: Page, [width, height]: Size, count: number): Promise<Picture[]> {
   const clip = { x: 0, y: 0, width, height: height * count };
-  const whole = decodePng(await page.screenshot({ clip }));
+  const whole = await screenOf(page, clip);
   const rows = whole.height / count;
   const bytes = whole.width * rows * 4;
   return Array.from({ length: count }, (_, i) => ({

@@ -1,7 +1,7 @@
 /**
  * A view of a real element is the same file as that of `toSvg` in Node, byte for byte, or both refuse it with the same
- * words; whether it comes by attributes, properties, options or a link. `test/unit/static/same-everywhere.test.ts` asks
- * the same of a thousand views without a page, `test/package/cli-views.test.ts` of the command line.
+ * words; whether it comes by attributes, properties, options or a link. `test/package/compare-views.ts` asks
+ * the same of a thousand views without a page, and of the command line.
  */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,20 +1,20 @@
-/** One Chromium for all browser tests. Built pages are tested, so a build has to be there. */
+/** How the Chromium of browser tests is started. Built pages are tested, so a build has to be there. */
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../tools/find-browser.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    browser: string;
+    /** The program, and its arguments. */
+    browser: { readonly executablePath: string; readonly args: readonly string[] };
     painter: { readonly asked: string; readonly active: string };
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default function setup(project: TestProject): void {
   if (!existsSync('dist/explorer/index.html'))
     throw new Error('There is no build to test. Run `npm run build` first, or `npm test`, which does.');
-  const server = await chromium.launchServer({
+  project.provide('browser', {
     // Pages of other hosts are tried in a whole browser, as readers have it.
     executablePath: findBrowser(project.name === 'hosts' ? 'browser' : 'shell').path,
     // WebGL by software where there is no GPU, and for WebGL alone, or everything would be slow.
@@ -32,6 +32,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
       '--force-color-profile=srgb',
     ],
   });
-  project.provide('browser', server.wsEndpoint());
-  return () => server.close();
 }

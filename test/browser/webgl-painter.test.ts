@@ -1,10 +1,10 @@
 /** The painter by WebGL as something that can fail, be resized and be taken away. */
 import { describe, expect, test } from 'vitest';
 import { article, sceneOf } from '../scenes/make.js';
-import { decodePng } from '../scenes/pixels.js';
 import { WHOLE } from '../scenes/parity.js';
 import { ssim } from '../scenes/ssim.js';
 import { soon, type Opened } from './harness.js';
+import { screenOf } from './screen.js';
 import { openPainters, pictureBy } from './painters.js';
 import type { Scene } from '../../src/scene/types.js';
 
@@ -123,7 +123,7 @@ describe('a painter by WebGL', () => {
           await window.painters.frame();
           await window.painters.frame();
         }, other);
-        pictures.push(decodePng(await page.screenshot()));
+        pictures.push(await screenOf(page));
         await page.evaluate(() =>
           Object.assign(document.querySelector<HTMLElement>('#stage')!.style, { width: '800px', height: '600px' }),
         );
@@ -134,7 +134,7 @@ describe('a painter by WebGL', () => {
         await window.painters.frame();
         await window.painters.frame();
       });
-      const { rgba } = decodePng(await page.screenshot());
+      const { rgba } = await screenOf(page);
       expect(rgba.every((value) => value === 255)).toBe(true);
     },
   );

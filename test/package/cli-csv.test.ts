@@ -1,25 +1,20 @@
 /** The command that writes tables, as built. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { toCsv } from '../../src/static.js';
 import { article } from '../scenes/make.js';
 import { readCsv } from '../tools/read-csv.js';
+import { callCommand } from './call-command.js';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const DATASET = resolve('graph-data/venezuela-2019.json');
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-csv-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: readonly string[]): { code: number | null; out: string; problems: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'csv', ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-  });
-  return { code: status, out: stdout, problems: stderr };
+  const { code, out, said } = callCommand(['csv', ...args], folder);
+  return { code, out, problems: said };
 }
 
 it('writes statements and affiliations to standard output, as the function of the same name does', () => {

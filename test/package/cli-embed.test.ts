@@ -1,13 +1,12 @@
 /** `diplomatic-graph embed`, as built: what it writes, and what it says of a call that cannot be understood. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { attributesOf } from '../../src/embed/embed-attributes.js';
 import { elementOf, readManifest } from '../tools/manifest.mjs';
+import { callCommand } from './call-command.js';
 
-const CLI = resolve('dist/cli.js');
 const DATASET = resolve('graph-data/venezuela-2019.json');
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-embed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,11 +16,8 @@ function run(...args: readonly string[]): {
   readonly out: string;
   readonly said: string;
 } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'embed', ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-  });
-  return { code: status, out: stdout, said: stderr.trimEnd() };
+  const { code, out, said } = callCommand(['embed', ...args], folder);
+  return { code, out, said: said.trimEnd() };
 }
 
 const COPY = 'Copy all files of node_modules/diplomatic-graph/dist/cdn into';

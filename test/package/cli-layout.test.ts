@@ -1,20 +1,16 @@
 /** `diplomatic-graph layout`, as built: it writes into the dataset, and touches nothing else of it. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { callCommand } from './call-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-layout-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (args: readonly string[], input = ''): { code: number | null; out: string; problems: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], {
-    input,
-    encoding: 'utf8',
-    cwd: folder,
-  });
-  return { code: status, out: stdout, problems: stderr };
+const run = (args: readonly string[], input?: string): { code: number | null; out: string; problems: string } => {
+  const { code, out, said } = callCommand(args, folder, input);
+  return { code, out, problems: said };
 };
 
 /** As an author has laid it out. */

@@ -1,9 +1,9 @@
 /** What the command line says beside its results: denials that have no line, languages, ids and quotation marks. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { callCommand } from './call-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-notes-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -13,11 +13,8 @@ function run(...args: readonly string[]): {
   readonly out: string;
   readonly said: string;
 } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-  });
-  return { code: status, out: stdout, said: stderr.trimEnd() };
+  const { code, out, said } = callCommand(args, folder);
+  return { code, out, said: said.trimEnd() };
 }
 
 const statement = (id: string, from: string, to: string, standing: string, relation = 'support'): object => ({

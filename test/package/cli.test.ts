@@ -3,10 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { callCommand, callInProcess, CLI, type CommandRun } from './call-command.js';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -17,14 +16,12 @@ interface Run {
   readonly problems: string[];
 }
 
-function run(args: readonly string[], input = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
-    input,
-    encoding: 'utf8',
-    cwd: folder,
-  });
-  return { code: status, out: stdout, problems: stderr === '' ? [] : stderr.replace(/\n$/, '').split('\n') };
-}
+const toRun = ({ code, out, said }: CommandRun): Run => ({
+  code,
+  out,
+  problems: said === '' ? [] : said.replace(/\n$/, '').split('\n'),
+});
+const run = (args: readonly string[], input?: string): Run => toRun(callCommand(args, folder, input));
 
 const data = {
   format: 1,
@@ -75,6 +72,27 @@ const edgesIn = (text: string): string[] =>
   [...text.matchAll(/<g [^>]*data-edge="([^"]*)"/g)].map((match) => match[1]!);
 const SUPPORT = 'us/support/guaido';
 const SEVERED = 'maduro/severed-ties/us';
+
+describe('a process of its own', () => {
+  const broken = file('cut-off.json', '{"format": 1');
+  it.each([
+    [['svg', good, '--theme', 'dark']],
+    [['png', good, '-o', 'process.png']],
+    [['csv', good, '--actors']],
+    [['layout', good, '-o', 'process.json']],
+    [['embed', good, '--as', 'figure']],
+    [['new', 'process-new.json', '--force']],
+    [['check', good, '--format', 'json']],
+    [['check', broken]],
+    [['svg', good, '--seed', '1.5']],
+    [['--help']],
+    [[]],
+  ])('writes for %j what a call in the thread of this file writes, and exits alike', (args) => {
+    const inProcess = callInProcess(args, folder);
+    expect(inProcess.code).not.toBeNull();
+    expect(callCommand(args, folder)).toEqual(inProcess);
+  });
+});
 
 describe('svg', () => {
   it('writes the picture, and nothing else, to standard output', () => {

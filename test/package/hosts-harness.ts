@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, expect, inject } from 'vitest';
+import type { Hosts } from './hosts-setup.js';
 import { ARTICLE, drawn, heard, openFresh, press, ready, soon, type Answer, type Opened } from '../browser/harness.js';
 
 export const HOSTS = 'test/package/hosts';
@@ -13,10 +14,18 @@ export const CDN_POLICY =
   "default-src 'none'; script-src 'self' https://cdn.example; style-src 'self'; connect-src 'self' https://cdn.example; base-uri 'none'";
 const SECOND = readFileSync(`${HOSTS}/second.json`, 'utf8');
 
-/** Fails every test of a file for as long as the hosts could not be installed or built. */
+let hosts: Promise<Hosts> | undefined;
+
+/** The hosts, once they are built. */
+export function preparedHosts(): Promise<Hosts> {
+  hosts ??= fetch(inject('hosts')).then(async (answer) => (await answer.json()) as Hosts);
+  return hosts;
+}
+
+/** Waits for the hosts before the tests of a file, and fails them all if the hosts could not be installed or built. */
 export function needHosts(): void {
-  beforeAll(() => {
-    const { failure } = inject('hosts');
+  beforeAll(async () => {
+    const { failure } = await preparedHosts();
     if (failure !== '') throw new Error(failure);
   });
 }

@@ -1,8 +1,8 @@
 /** The packed package as those see it who lint packages and check types. */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { expect, inject, test } from 'vitest';
-import { HOSTS, needHosts } from './hosts-harness.js';
+import { expect, test } from 'vitest';
+import { HOSTS, needHosts, preparedHosts } from './hosts-harness.js';
 
 needHosts();
 
@@ -15,16 +15,18 @@ function run(program: string, ...args: string[]): string {
   return status === 0 ? '' : `${stdout}\n${stderr}`;
 }
 
-test('publint finds nothing to say of the package', () => {
-  expect(run(`${HOSTS}/node_modules/publint/src/cli.js`, 'run', '--strict', inject('hosts').tarball)).toBe('');
+test('publint finds nothing to say of the package', async () => {
+  const { tarball } = await preparedHosts();
+  expect(run(`${HOSTS}/node_modules/publint/src/cli.js`, 'run', '--strict', tarball)).toBe('');
 });
 
-test('the types of every entry are those of its script', () => {
+test('the types of every entry are those of its script', async () => {
+  const { tarball } = await preparedHosts();
   // The package is made of modules only: how `require` and Node 10 resolve it is left out, and nothing else.
   expect(
     run(
       `${HOSTS}/node_modules/@arethetypeswrong/cli/dist/index.js`,
-      inject('hosts').tarball,
+      tarball,
       '--profile',
       'esm-only',
       '--format',

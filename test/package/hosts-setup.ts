@@ -1,50 +1,60 @@
-/** Hosts of the package, from a lock of their own: installed, given the package as it is packed, and built. */
-import { execFile, execFileSync } from 'node:child_process';
+/**
+ * Hosts of the package, from a lock of their own: installed, given the package as it is packed, and built. This goes on
+ * while other tests run; the tests of hosts ask an address for the result, which answers once all is done.
+ */
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The packed package, and what failed before it could be tried in hosts, or ''. */
-    hosts: { readonly tarball: string; readonly failure: string };
+    /** The address that gives {@link Hosts} as JSON, once they are built. */
+    hosts: string;
   }
+}
+
+export interface Hosts {
+  /** The path of the packed package. */
+  readonly tarball: string;
+  /** What failed before the package could be tried in hosts; '' if nothing did. */
+  readonly failure: string;
 }
 
 const FOLDER = resolve('test/package/hosts');
 const OUTPUT = resolve('test/output/hosts');
+const execute = promisify(execFile);
 
 /** Once for each lock. */
-function install(): void {
+async function install(): Promise<void> {
   const stamp = join(FOLDER, 'node_modules', '.installed');
   const lock = createHash('sha256')
     .update(readFileSync(join(FOLDER, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: FOLDER, stdio: 'pipe' });
+  await execute('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: FOLDER });
   writeFileSync(stamp, lock);
 }
 
 /** The package among the hosts' own, from its tarball; its dependencies are those of this repository. */
-function unpack(): string {
+async function unpack(): Promise<string> {
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', OUTPUT], { encoding: 'utf8', stdio: 'pipe' }),
-  ) as [{ filename: string }];
+  const { stdout } = await execute('npm', ['pack', '--json', '--pack-destination', OUTPUT]);
+  const [packed] = JSON.parse(stdout) as [{ filename: string }];
   const installed = join(FOLDER, 'node_modules', 'diplomatic-graph');
   rmSync(installed, { recursive: true, force: true });
   mkdirSync(installed);
-  execFileSync('tar', ['-xzf', join(OUTPUT, packed.filename), '-C', installed, '--strip-components=1'], {
-    stdio: 'pipe',
-  });
+  await execute('tar', ['-xzf', join(OUTPUT, packed.filename), '-C', installed, '--strip-components=1']);
   return join(OUTPUT, packed.filename);
 }
 
 const run = async (folder: string, mode: string, program: string, ...args: string[]): Promise<void> => {
-  await promisify(execFile)(process.execPath, [join(FOLDER, 'node_modules', program), ...args], {
+  await execute(process.execPath, [join(FOLDER, 'node_modules', program), ...args], {
     cwd: join(FOLDER, folder),
     env: { ...process.env, NODE_ENV: mode },
   });
@@ -89,17 +99,31 @@ async function build(): Promise<void> {
   );
 }
 
-export default async function setup(project: TestProject): Promise<void> {
-  let [tarball, failure, doing] = ['', '', 'installing'];
+async function prepare(): Promise<Hosts> {
+  let [tarball, doing] = ['', 'installing'];
   try {
-    install();
+    await install();
     doing = 'packing the package for';
-    tarball = unpack();
+    tarball = await unpack();
     doing = 'building';
     await build();
+    return { tarball, failure: '' };
   } catch (error) {
-    const { message, stdout = '' } = error as Error & { stdout?: string | Buffer };
-    failure = `${doing} the hosts in test/package/hosts failed: ${[message, stdout].map(String).join('\n').trim()}`;
+    const { message, stdout = '' } = error as Error & { stdout?: string };
+    const failure = [message, stdout].join('\n').trim();
+    return { tarball, failure: `${doing} the hosts in test/package/hosts failed: ${failure}` };
   }
-  project.provide('hosts', { tarball, failure });
+}
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  const prepared = prepare();
+  const server = createServer((_request, response) => {
+    void prepared.then((hosts) => response.end(JSON.stringify(hosts)));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  project.provide('hosts', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return () => {
+    server.closeAllConnections();
+    server.close();
+  };
 }

@@ -20,12 +20,12 @@ export function decodePng(png: Buffer): Picture {
     throw new Error(`PNG of depth ${png[24]}, colour type ${png[25]}, interlace ${png[28]} is not read here.`);
   const raw = inflateSync(Buffer.concat(parts));
   const stride = width * channels;
-  let above: Uint8Array = new Uint8Array(stride);
-  const rgba = new Uint8Array(width * height * 4).fill(255);
-  let row: Uint8Array = new Uint8Array(stride);
+  const rgba = new Uint8Array(width * height * 4);
+  if (channels === 3) rgba.fill(255);
+  let above = new Uint8Array(stride);
   for (let y = 0; y < height; y += 1) {
     const start = y * (stride + 1);
-    row.set(raw.subarray(start + 1, start + 1 + stride));
+    const row = new Uint8Array(raw.buffer, raw.byteOffset + start + 1, stride);
     unfilter(raw[start]!, row, above, channels);
     if (channels === 4) {
       rgba.set(row, y * stride);
@@ -36,24 +36,27 @@ export function decodePng(png: Buffer): Picture {
         rgba[to + 2] = row[x + 2]!;
       }
     }
-    const spare = above;
     above = row;
-    row = spare;
   }
   return { width, height, rgba };
 }
 
-/** Undoes the filter of one row in place: PNG specification, section 9 (none, sub, up, average, Paeth). */
+/**
+ * Undoes the filter of one row in place: PNG specification, section 9 (none, sub, up, average, Paeth). A picture has
+ * millions of bytes, so that each filter has a loop of its own.
+ */
 function unfilter(filter: number, row: Uint8Array, above: Uint8Array, channels: number): void {
-  if (filter === 0) return;
-  for (let i = 0; i < row.length; i += 1) {
-    const left = i < channels ? 0 : row[i - channels]!;
-    const up = above[i]!;
-    let predicted = left;
-    if (filter === 2) predicted = up;
-    else if (filter === 3) predicted = (left + up) >> 1;
-    else if (filter === 4) predicted = paeth(left, up, i < channels ? 0 : above[i - channels]!);
-    row[i] = row[i]! + predicted;
+  const { length } = row;
+  if (filter === 1) {
+    for (let i = channels; i < length; i += 1) row[i]! += row[i - channels]!;
+  } else if (filter === 2) {
+    for (let i = 0; i < length; i += 1) row[i]! += above[i]!;
+  } else if (filter === 3) {
+    for (let i = 0; i < channels; i += 1) row[i]! += above[i]! >> 1;
+    for (let i = channels; i < length; i += 1) row[i]! += (row[i - channels]! + above[i]!) >> 1;
+  } else if (filter === 4) {
+    for (let i = 0; i < channels; i += 1) row[i]! += paeth(0, above[i]!, 0);
+    for (let i = channels; i < length; i += 1) row[i]! += paeth(row[i - channels]!, above[i]!, above[i - channels]!);
   }
 }
 

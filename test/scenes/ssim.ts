@@ -6,10 +6,19 @@
 import type { Picture } from './pixels.js';
 
 const SIDE = 8;
+const PIXELS = SIDE * SIDE;
+/** Parts of a unit of luminance in which it is counted: the weights of BT.601 have three decimals. */
+const SCALE = 1000;
+/**
+ * The square of a unit of luminance where means are counted as sums over a window, and variances as squares of those.
+ * All sums are whole numbers, less than 2 to the power of 53.
+ */
+const UNIT = (SCALE * PIXELS) ** 2;
 /** (0.01 × 255)² and (0.03 × 255)², which keep quotients of small numbers steady. */
-const [C1, C2] = [6.5025, 58.5225];
+const C1 = 6.5025 * UNIT;
+const C2 = 58.5225 * UNIT;
 /** Variance of luminance, 0 to 255, above which a window holds ink. */
-const INK = 1;
+const INK = UNIT;
 
 /** In pixels, right and bottom excluded. */
 export interface PixelBox {
@@ -27,36 +36,68 @@ export interface Similarity {
 export function ssim(a: Picture, b: Picture): Similarity {
   if (a.width !== b.width || a.height !== b.height)
     throw new Error(`pictures of ${a.width} × ${a.height} and ${b.width} × ${b.height} pixels`);
-  const [columns, rows] = [a.width - SIDE + 1, a.height - SIDE + 1];
+  const { width } = a;
+  const [columns, rows] = [width - SIDE + 1, a.height - SIDE + 1];
   const [la, lb] = [luminance(a), luminance(b)];
-  const sums = (p: Float64Array, q?: Float64Array): Float64Array => running(a.width, a.height, p, q);
-  const [ones, others, onesSquared, othersSquared, products] = [
-    sums(la),
-    sums(lb),
-    sums(la, la),
-    sums(lb, lb),
-    sums(la, lb),
-  ];
+  // Of each column of pixels, the sums over the rows of the window: of both luminances, of their squares and of their
+  // product. All are whole numbers, so that nothing is lost where a row leaves and another comes.
+  const [sa, sb] = [new Float64Array(width), new Float64Array(width)];
+  const [saa, sbb, sab] = [new Float64Array(width), new Float64Array(width), new Float64Array(width)];
   // Sums over all windows from the upper left, of similarity and of their number, to read off any box at once.
-  const scores = new Float64Array(columns * rows);
-  const inked = new Float64Array(columns * rows);
-  const stride = a.width + 1;
-  const pixels = SIDE * SIDE;
+  const stride = columns + 1;
+  const score = new Float64Array(stride * (rows + 1));
+  const count = new Uint32Array(stride * (rows + 1));
   // There are millions of windows, most of them without ink: no lists or functions are made in here, and products come
   // last.
-  for (let y = 0; y < rows; y += 1) {
-    for (let x = 0; x < columns; x += 1) {
-      const ma = boxSum(ones, stride, x, y, x + SIDE, y + SIDE) / pixels;
-      const va = boxSum(onesSquared, stride, x, y, x + SIDE, y + SIDE) / pixels - ma * ma;
-      const mb = boxSum(others, stride, x, y, x + SIDE, y + SIDE) / pixels;
-      const vb = boxSum(othersSquared, stride, x, y, x + SIDE, y + SIDE) / pixels - mb * mb;
-      if (va <= INK && vb <= INK) continue;
-      const cov = boxSum(products, stride, x, y, x + SIDE, y + SIDE) / pixels - ma * mb;
-      scores[y * columns + x] = ((2 * ma * mb + C1) * (2 * cov + C2)) / ((ma * ma + mb * mb + C1) * (va + vb + C2));
-      inked[y * columns + x] = 1;
+  for (let bottom = 0; bottom < a.height; bottom += 1) {
+    const row = bottom * width;
+    const gone = row - SIDE * width;
+    for (let x = 0; x < width; x += 1) {
+      const pa = la[row + x]!;
+      const pb = lb[row + x]!;
+      const qa = gone < 0 ? 0 : la[gone + x]!;
+      const qb = gone < 0 ? 0 : lb[gone + x]!;
+      sa[x]! += pa - qa;
+      sb[x]! += pb - qb;
+      saa[x]! += pa * pa - qa * qa;
+      sbb[x]! += pb * pb - qb * qb;
+      sab[x]! += pa * pb - qa * qb;
+    }
+    const y = bottom - SIDE + 1;
+    if (y < 0) continue;
+    let wa = 0;
+    let wb = 0;
+    let waa = 0;
+    let wbb = 0;
+    let wab = 0;
+    let rowScore = 0;
+    let rowCount = 0;
+    for (let right = 0; right < width; right += 1) {
+      wa += sa[right]!;
+      wb += sb[right]!;
+      waa += saa[right]!;
+      wbb += sbb[right]!;
+      wab += sab[right]!;
+      const x = right - SIDE + 1;
+      if (x < 0) continue;
+      const va = waa * PIXELS - wa * wa;
+      const vb = wbb * PIXELS - wb * wb;
+      if (va > INK || vb > INK) {
+        const mean = 2 * wa * wb;
+        const cov = 2 * (wab * PIXELS - wa * wb);
+        rowScore += ((mean + C1) * (cov + C2)) / ((wa * wa + wb * wb + C1) * (va + vb + C2));
+        rowCount += 1;
+      }
+      const at = (y + 1) * stride + x + 1;
+      score[at] = score[at - stride]! + rowScore;
+      count[at] = count[at - stride]! + rowCount;
+      wa -= sa[x]!;
+      wb -= sb[x]!;
+      waa -= saa[x]!;
+      wbb -= sbb[x]!;
+      wab -= sab[x]!;
     }
   }
-  const [score, count] = [running(columns, rows, scores), running(columns, rows, inked)];
   const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, Math.round(value) - SIDE / 2));
   return {
     within: (box = { left: 0, top: 0, right: a.width + SIDE, bottom: a.height + SIDE }) => {
@@ -66,36 +107,28 @@ export function ssim(a: Picture, b: Picture): Similarity {
         clamp(box.right, columns),
         clamp(box.bottom, rows),
       ];
-      const windows = boxSum(count, columns + 1, x0, y0, x1, y1);
-      return windows === 0 ? 1 : boxSum(score, columns + 1, x0, y0, x1, y1) / windows;
+      const windows = boxSum(count, stride, x0, y0, x1, y1);
+      return windows === 0 ? 1 : boxSum(score, stride, x0, y0, x1, y1) / windows;
     },
   };
 }
 
-/** 0 to 255, by the weights of BT.601. */
-function luminance({ rgba }: Picture): Float64Array {
-  const values = new Float64Array(rgba.length / 4);
+/** 0 to 255 × {@link SCALE}, by the weights of BT.601. */
+function luminance({ rgba }: Picture): Uint32Array {
+  const values = new Uint32Array(rgba.length / 4);
   for (let i = 0; i < values.length; i += 1)
-    values[i] = 0.299 * rgba[4 * i]! + 0.587 * rgba[4 * i + 1]! + 0.114 * rgba[4 * i + 2]!;
+    values[i] = 299 * rgba[4 * i]! + 587 * rgba[4 * i + 1]! + 114 * rgba[4 * i + 2]!;
   return values;
 }
 
-/** Sums of p, or of p × q, over all that lies above and to the left, with a border of zeros. */
-function running(width: number, height: number, p: Float64Array, q?: Float64Array): Float64Array {
-  const sums = new Float64Array((width + 1) * (height + 1));
-  for (let y = 0; y < height; y += 1) {
-    let row = 0;
-    for (let x = 0; x < width; x += 1) {
-      const i = y * width + x;
-      row += q === undefined ? p[i]! : p[i]! * q[i]!;
-      const at = (y + 1) * (width + 1) + x + 1;
-      sums[at] = sums[at - width - 1]! + row;
-    }
-  }
-  return sums;
-}
-
-function boxSum(sums: Float64Array, stride: number, left: number, top: number, right: number, bottom: number): number {
+function boxSum(
+  sums: Float64Array | Uint32Array,
+  stride: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): number {
   return (
     sums[bottom * stride + right]! -
     sums[top * stride + right]! -

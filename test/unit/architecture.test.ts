@@ -194,9 +194,13 @@ function layerOf(file: string): string {
   return layer;
 }
 
+/** A file of `src` without its comments. */
+const textOf = (file: string): string =>
+  readFileSync(join('src', file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
 /** Every module that a file names: import, export … from, import(), type imports included. */
 function importsOf(file: string): Import[] {
-  const text = readFileSync(join('src', file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const text = textOf(file);
   const named = [...text.matchAll(/(?:(?<!')\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!);
   return named.map((target) => ({
     file,
@@ -301,6 +305,29 @@ describe('the features of the element', () => {
     for (const [folder, allowed] of Object.entries(FEATURES))
       for (const other of allowed)
         expect(order.indexOf(other), `${folder} → ${other}`).toBeLessThan(order.indexOf(folder));
+  });
+});
+
+describe('the painters', () => {
+  /** What paints on a page; the rest of `render` makes files, pages to print and samples of the legend. */
+  const paints = (target: string): boolean =>
+    /^render\/(canvas\/canvas-painter|svg\/[\w-]*svg-painter|webgl\/)/.test(target);
+  const panels = Object.keys(FEATURES).filter((name) => name !== 'picture' && name !== 'interaction');
+
+  test('are known to the picture alone: panels cannot tell by whom it is painted', () => {
+    const outside = ({ file }: Import): boolean =>
+      file.startsWith('elements/') && !file.startsWith('elements/picture/');
+    const painted = all.filter(({ target }) => paints(target));
+    expect(painted.filter(outside)).toEqual([]);
+    expect(painted.filter(({ file }) => file.startsWith('elements/picture/')).length).toBeGreaterThan(3);
+    for (const panel of panels) expect(FEATURES[panel], panel).not.toContain('picture');
+  });
+
+  test('are asked for their name by the element alone, which tells it to its host', () => {
+    const asking = files.filter(
+      (file) => /^(elements|explorer|embed)\//.test(file) && /activeRenderer|painter\.kind/.test(textOf(file)),
+    );
+    expect(asking.filter((file) => !file.startsWith('elements/picture/'))).toEqual(['elements/diplomatic-graph.ts']);
   });
 });
 
