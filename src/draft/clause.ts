@@ -52,6 +52,8 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
   const { chunks } = s;
   const extras: Named[] = [];
   let hasComma = false;
+  /** Whether only insertions, adverbs and times were left out up to here. */
+  let isNext = true;
   for (let i = at - 1; i >= 0;) {
     const { kind } = chunks[i]!;
     if (kind === 'adv' || kind === 'time' || kind === 'quote' || kind === 'open') i -= 1;
@@ -75,8 +77,10 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
         if (more !== null) extras.push(more);
         i = start - 1;
         if (chunks[i]?.kind === 'comma') i -= 1;
-      } else if (chunks[i - 1]?.kind === 'prep' && !(nextOf(s, i) === at && opensClause(s, i - 1, at))) i -= 2;
-      else if (isInListAfterPreposition(s, i)) i = listStart(s, i) - 2;
+      } else if (chunks[i - 1]?.kind === 'prep' && !(isNext && opensClause(s, i - 1, at))) {
+        isNext = false;
+        i -= 2;
+      } else if (isInListAfterPreposition(s, i)) i = listStart(s, i) - 2;
       else {
         const named = listLeft(s, i);
         // The object of a verb in a relative clause: “men who do work for A flew …”.
@@ -86,7 +90,7 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
         }
         return joined(named, ...extras);
       }
-    } else if (kind === 'rel') return antecedentOf(s, i, isPluralVerb(s, at), depth + 1);
+    } else if (kind === 'rel') return joined(antecedentOf(s, i, isPluralVerb(s, at), depth + 1), ...extras);
     else if (kind === 'conj') {
       const other = parallelOf(s, at, i);
       return other < 0 ? null : joined(subjectOf(s, other, depth + 1), ...extras);

@@ -1,14 +1,12 @@
 /** Whom a phrase means by its common noun: governments, armies, groups, offices. */
 import { armyOf, type Told } from './named-actors.js';
 import { landCalled } from './lands.js';
+import { holderUnnamed, OF_STATES } from './offices.js';
 import type { NounPhrase, PhraseContext } from './noun-phrase.js';
 import { UNNAMED, type ActorEntry } from './register.js';
 import { nameKey } from './tokens.js';
 import * as lists from './word-lists.js';
 import { wordSet } from './word-set.js';
-
-/** Offices that speak for their state. */
-const OF_STATES = /^(?:(?:prime|foreign|interior|defen[cs]e|finance) minister|president|premier|chancellor|king|emir)$/;
 
 /** What is its leader, where it goes by the name of a person: “the Silva administration”. */
 const OF_PERSONS = /^(?:government|govt|administration|regime|cabinet|presidency|leadership|junta|camp)$/;
@@ -19,9 +17,12 @@ const ITSELF = wordSet(
   'rebel guerrilla militia militant fighter group movement party',
 );
 
+const QUANTIFIER = /^(?:many|several|some|most|numerous|various|countless|few|all|other)$/;
+
 /** Whether words of a phrase before its noun are the name of an organisation alone. */
 const isOrganisation = ({ kind, aliases, name }: ActorEntry, modifiers: readonly string[]): boolean =>
-  kind === 'organisation' && [name, ...aliases].some((each) => nameKey(each) === nameKey(modifiers.join(' ')));
+  kind === 'organisation' &&
+  [name, ...aliases].some((each) => ` ${nameKey(modifiers.join(' '))}`.endsWith(` ${nameKey(each)}`));
 
 function called(actor: ActorEntry, words: string): ActorEntry {
   actor.aliases.add(words);
@@ -95,7 +96,11 @@ export function byHead(
       return { actors: owners, isPlural: true };
     if (pronoun !== '' && !/^(?:supporters|backers|followers|loyalists|people|opposition|forces)$/.test(head))
       return { actors: [], isPlural };
-    if (/^the (?:front|camp|church|shell)$/.test(`${determiner} ${words}`)) return { actors: [], isPlural };
+    const isTold = modifiers.length > 0 || owners.length > 0 || pronoun !== '' || QUANTIFIER.test(determiner);
+    const next = tokens[end];
+    if (lists.ANYBODY.has(head) && !isTold && !(next?.tag === 'rel' || /^(?:of|in|from)$|ing$/.test(next?.lower ?? '')))
+      return { actors: [], isPlural };
+    if (/^the (?:front|church|shell)$/.test(`${determiner} ${words}`)) return { actors: [], isPlural };
     const [owner] = owners;
     if (owner !== undefined && isOrganisation(owner, modifiers) && ITSELF.has(head))
       return { actors: [called(owner, words)], isPlural };
@@ -114,8 +119,9 @@ export function byHead(
     const holder = isDefinite ? register.holderOf(office, state) : null;
     if (holder !== null) return { actors: [holder] };
     // “Kenya's foreign minister”, who is not named, speaks for Kenya.
-    const isOfState = isDefinite && state !== null && OF_STATES.test(office);
-    return { actors: isOfState ? [state] : [], isWeak: true };
+    if (isDefinite && state !== null && OF_STATES.test(office)) return { actors: [state], isWeak: true };
+    const whole = isDefinite && owners.length > 0 ? words : '';
+    return { actors: holderUnnamed(head, whole, owners[0] ?? null, register), isWeak: true };
   }
   return { actors: actorsOfDataset(words, context), isPlural };
 }
@@ -128,8 +134,6 @@ function actorsOfDataset(words: string, { evidence, register }: PhraseContext): 
     register.add({ key: `dataset:${actor.id}`, kind: actor.kind, name: actor.name, country: actor.country }, words),
   ];
 }
-
-const QUANTIFIER = /^(?:many|several|some|most|numerous|various|countless|few|all|other)$/;
 
 /**
  * “EU members” are the organisation; “Gulf states”, “some ninety nations” a group; “both countries” is told elsewhere.

@@ -2,6 +2,7 @@
 import type { NameSpan } from './names.js';
 import { ORGANISATION_WORD } from './names.js';
 import type { NounPhrase, PhraseContext } from './noun-phrase.js';
+import { holderUnnamed, OF_STATES } from './offices.js';
 import type { ActorEntry, Register } from './register.js';
 import { namedWords } from './survey.js';
 import { nameKey, type Token } from './tokens.js';
@@ -83,7 +84,9 @@ function actorByCapitals(
   ) {
     const holder = register.holderOf(name.toLowerCase(), owner);
     if (holder !== null) return { actors: [holder] };
-    return { actors: owner === null ? [] : [owner] };
+    if (owner !== null && OF_STATES.test(key)) return { actors: [owner] };
+    const unnamed = holderUnnamed(last.lower, owner === null ? '' : `${owner.name}’s ${name}`, owner, register);
+    return { actors: unnamed.length > 0 || owner === null ? unnamed : [owner], isWeak: true };
   }
   if (NO_ACTOR.has(last.lower) && titled.length === 0 && !evidence.persons.has(key)) return { actors: [] };
   const state = owner?.kind === 'state' ? owner : null;

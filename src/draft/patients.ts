@@ -37,7 +37,13 @@ export function reducedPatient(s: ParsedSentence, at: number): Named | null {
     return namedAt(s, i - 2) ?? own;
   const outer = isInPhrase ? namedAt(s, i - 2) : null;
   if (outer !== null && outer.actors.some(({ kind }) => kind !== 'state')) return outer;
-  return namedAt(s, i);
+  return isPlaceOfThing(s, i) ? null : namedAt(s, i);
+}
+
+/** “a summit in A funded by B”: the thing is funded, and not the place. */
+export function isPlaceOfThing(s: ParsedSentence, at: number): boolean {
+  if (!/^(?:in|at|near|from|on)$/.test(s.chunks[at - 1]?.word ?? '') || s.phrases[at - 2] === undefined) return false;
+  return namedAt(s, at - 2) === null && namedAt(s, at)?.actors.every(({ kind }) => kind === 'state') === true;
 }
 
 /** The nearest verb group before a chunk, without those that are only reduced; -1 without one. */

@@ -80,7 +80,7 @@ const SEEKING = 'need seek want request solicit';
 
 /** Verbs with their relations. */
 export const VERB_PATTERNS: readonly VerbPattern[] = [
-  row('support', 'object', 'support back endorse champion prop bolster shore bankroll sponsor fund finance aid abet'),
+  row('support', 'object', 'support back endorse prop bolster shore bankroll sponsor fund finance aid abet'),
   row('support', 'object', 'praise hail commend laud applaud', { effect: 'implied', isAmongLeaders: true }),
   row('support', 'preposition', 'defect', { prepositions: wordSet('to') }),
   row('support', 'noun', 'hand cede transfer yield relinquish', {

@@ -159,6 +159,8 @@ function innerActors(first: number, end: number, context: PhraseContext): readon
     const name = nameWithin(context, first, cut);
     if (name !== undefined) {
       if (name.meaning?.type === 'nationality' || tokens[cut]!.tag === 'hang') return [];
+      // “U.S. troops”: whose they are.
+      if (name.meaning?.type === 'state' && lists.TROOPS.has(head)) return [];
       // “Israeli Air Force jets”
       if (tokens[name.first - 1]?.tag === 'name') return [];
       if (name.meaning === null && !context.evidence.persons.has(nameKey(tokens[name.end - 1]!.text))) return [];

@@ -18,6 +18,12 @@ const AFTER_ARMS = wordSet(
   'deal sale shipment race dealer export import transfer maker depot',
 );
 
+/** Who deals with a matter that is named before them: “finance ministers”, “aid workers”. */
+const BESIDE_MATTERS = wordSet(`
+  minister ministers ministry official officials worker workers agency agencies staff camp camps program programme
+  mission missions committee company companies
+`);
+
 /** Words in -ed and -ing that are no verbs. */
 const NO_VERBS = wordSet(`
   hundred indeed speed breed united morning evening nothing something anything everything wedding ceiling
@@ -153,6 +159,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   const isAfterAux = auxBefore(tokens, at);
   if (forms.has('ing')) {
     if (/^(?:acting|according)$/.test(lower) && lists.OFFICES.has(next?.lower ?? '')) return false;
+    if (/^(?:ruling|warring|governing|neighbou?ring|outgoing|incoming)$/.test(lower) && isNominal(next)) return false;
     if (isAfterAux === 'be') return true;
     if (before?.tag === 'det' || before?.tag === 'poss' || lists.ADJECTIVES.has(before?.lower ?? '')) return false;
     if (RATHER_NOUN_FORMS.has(lower))
@@ -237,7 +244,9 @@ const isOnlyVerb = (word: string): boolean => lists.COMMON_VERBS.has(word) && !l
 
 /** “armoured vehicles”, “arms embargo”: a word of war before what it describes. */
 const isBeforeGoods = (word: string, next: string): boolean =>
-  (lists.WAR_WORDS.has(word) && word.endsWith('ed')) || (word === 'arms' && AFTER_ARMS.has(next));
+  (lists.WAR_WORDS.has(word) && word.endsWith('ed')) ||
+  (word === 'arms' && AFTER_ARMS.has(next)) ||
+  (/^(?:arms|aid|finance|training|support)$/.test(word) && BESIDE_MATTERS.has(next));
 
 /** The kind of the auxiliary verb before a word, over adverbs. */
 function auxBefore(tokens: readonly Token[], at: number): 'be' | 'have' | 'modal' | null {

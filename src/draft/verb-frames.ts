@@ -6,6 +6,7 @@ import { listRight, namedAt, nextOf, previousOf, type Named } from './coordinati
 import { areForces, areHelpedWithArms, areLeaders, isAgainst } from './help-with-arms.js';
 import type { Hit } from './hit.js';
 import { EVENTS, isContested } from './lands.js';
+import { isPlaceOfThing } from './patients.js';
 import { STANDING, type Rule, type VerbPattern } from './patterns.js';
 import { rolesOf, type Roles } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
@@ -149,7 +150,7 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
 /** “B's independence is recognised by A”: whose the thing is that stands before a verb. */
 function sideBefore(s: ParsedSentence, at: number): Named | null {
   const before = previousOf(s, at);
-  const named = s.phrases[before] === undefined ? null : sideNamed(s, before);
+  const named = s.phrases[before] === undefined || isPlaceOfThing(s, before) ? null : sideNamed(s, before);
   return named === 'thing' ? null : named;
 }
 

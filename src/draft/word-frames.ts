@@ -168,7 +168,7 @@ function beside(s: ParsedSentence, at: number, last: number): Named | null {
   return listRight(s, next);
 }
 
-const FOLLOWERS = /^(?:supporters|backers|followers|loyalists|fans|partisans)$/;
+const FOLLOWERS = /^(?:supporters|backers|followers|loyalists|partisans)$/;
 
 /** “supporters of B”, “B's followers”, “B loyalists”. */
 function followerHits(s: ParsedSentence, at: number): Hit[] {

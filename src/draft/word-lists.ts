@@ -160,8 +160,8 @@ export const GROUP_HEADS = wordSet(
   conservatives parliamentarians legislators businessmen clerics bishops exiles dissidents militiamen putschists
   plotters mutineers warlords tribesmen paramilitary partisans volunteers conscripts reservists defectors
   deserters deputies mps congressmen politicians democrats republicans crowds marchers strikers farmers miners
-  teachers journalists intellectuals coup-leaders coupists fans diplomats-in-exile resistance insurgency
-  underground elements population minority rebellion courts army-men camp league committee congress
+  teachers journalists intellectuals coup-leaders coupists diplomats-in-exile resistance insurgency
+  underground elements population minority rebellion courts army-men league committee congress
   legislature senate court church agency
   secretariat commission chamber
 `,
@@ -170,6 +170,12 @@ export const GROUP_HEADS = wordSet(
   junta parliament assembly association
 `,
 );
+/** Of these, those who are anybody where nothing says which ones: “the people”, “some members”. */
+export const ANYBODY = wordSet(`
+  men women elements elders courts public contractors pilots officers residents citizens leaders voters
+  students workers ministers community farmers miners teachers journalists businessmen clerics bishops volunteers
+  strikers population minority crowds members
+`);
 /** Of these, those that are organisations. */
 export const ORGANISATION_HEADS = wordSet(`
   bloc movement coalition alliance association front party union league council junta committee congress parliament

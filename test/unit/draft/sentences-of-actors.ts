@@ -95,7 +95,77 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Kenya’s foreign minister voiced support for Somalia.', 'Kenya > support > Somalia : stated'),
     says('The Polish president recognised Kosovo.', 'Poland > recognition > Kosovo : stated'),
     says('A Polish minister voiced support for Somalia.'),
-    says('Kenya’s opposition leader voiced support for Somalia.'),
+    says(
+      'Kenya’s opposition leader voiced support for Somalia.',
+      'Kenya’s opposition leader > support > Somalia : stated',
+    ),
+    says(
+      'The pro-Chad leader of the Rift region backs Togo.',
+      'leader of the Rift region > support > Togo : stated',
+      'leader of the Rift region > support > Chad : implied',
+    ),
+    says(
+      'Cuba arms the Volta rebels. The commander of the Volta rebels backs Cuba.',
+      'Cuba > security-aid > Volta rebels : stated',
+      'commander of the Volta rebels > support > Cuba : stated',
+    ),
+    says(
+      'Peru’s Speaker of Parliament recognised Ana Silva as president.\nThe Speaker backs Togo.',
+      'Peru’s Speaker > recognition > Ana Silva : stated',
+      'Peru’s Speaker > support > Togo : stated',
+    ),
+    says('Kenya’s opposition spokesman voiced support for Somalia.'),
+    says('The speaker backs Togo.'),
+  ],
+  'persons with one surname': [
+    says(
+      'Rosa Vega backs Togo.\nOmar Vega backs Mali. Vega also backs Chad.',
+      'Rosa Vega > support > Togo : stated',
+      'Omar Vega > support > Mali : stated',
+      'Omar Vega > support > Chad : stated',
+    ),
+    says(
+      'Rosa Vega backs Togo.\nRosa M. Vega backs Mali. Vega backs Chad.',
+      'Rosa Vega > support > Togo : stated',
+      'Rosa Vega > support > Mali : stated',
+      'Rosa Vega > support > Chad : stated',
+    ),
+    says('Rosa Vega met Omar Vega.'),
+  ],
+  'anybody, where nothing says who': [
+    says('Rural voters back Togo.', 'Rural voters > support > Togo : stated'),
+    says('Voters from Lomé back Togo.', 'Voters > support > Togo : stated'),
+    says('Voters back Togo.'),
+    says('Chad armed the men.'),
+    says('Finance ministers of Ghana met. The EU finance ministers met Peru.'),
+    says('The Italian aid workers left Chad for an army training camp.'),
+  ],
+  'members and adjectives of an organisation': [
+    says('Members of the Volta Front back Togo.', 'Volta Front > support > Togo : stated'),
+    says('Iran backs the ruling Hamas movement.', 'Iran > support > Hamas : stated'),
+    says('Iran backs the Palestinian ruling party Hamas.', 'Iran > support > Hamas : stated'),
+    says('Members of the choir back Togo.'),
+  ],
+  'a subject before an insertion': [
+    says(
+      'It ended days after Nauru, once a friend of Peru, cut ties with Taiwan.',
+      'Nauru > severed-ties > Taiwan : stated',
+    ),
+    says(
+      'It was praised by Chad, which like Togo supports Mali.',
+      'Chad > support > Mali : stated',
+      'Togo > support > Mali : stated',
+    ),
+    says('It ended days after a visit to Nauru, once a friend of Peru, cut costs.'),
+  ],
+  'a thing and its place': [
+    says('A group in Peru funded by Canada left.', 'Canada > support > group : stated'),
+    says('A summit in Lima funded by Canada ended.'),
+  ],
+  'troops of a state': [
+    says('Chad gave the rebels missiles.', 'Chad > security-aid > rebels : stated'),
+    says('Chad announced the dispatch of U.S. troops.'),
+    says('Chad sent U.S. troops.'),
   ],
   'an insertion before another subject': [
     says('Ali Warsame, backed by Egypt, and Omar Sesay fought.', 'Egypt > support > Ali Warsame : stated'),
