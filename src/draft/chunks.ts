@@ -5,6 +5,7 @@ import type { Tag, Token } from './tokens.js';
 import type { VerbReading } from './verb-forms.js';
 import {
   ADJECTIVES,
+  AID_HEADS,
   PREDICATES,
   BE,
   DESCRIPTORS,
@@ -13,7 +14,9 @@ import {
   MODALS,
   OFFICE_LEADS,
   OFFICES,
+  SUPPORT_NOUNS,
   TIME_LEADS,
+  WEAPONS,
 } from './word-lists.js';
 
 /** What a piece of a sentence is. */
@@ -293,6 +296,11 @@ function isApart(
     return name.meaning !== null && name.meaning.type !== 'organisation';
   }
   if (before.tag !== 'noun' || at - 1 < first) return false;
+  // “restored to power Ana Silva”
+  if (before.lower === 'power') return true;
+  // “the support Kenya has shown”
+  const isGiven = SUPPORT_NOUNS.has(before.lower) || AID_HEADS.has(before.lower) || WEAPONS.has(before.lower);
+  if (isGiven && /^(?:aux|verb)$/.test(tokens[name.end]?.tag ?? '')) return true;
   // “a charge Kenya denies”
   if (/^(?:charge|claim|accusation|allegation|report)$/.test(before.lower)) return true;
   if (OFFICES.has(before.lower) || DESCRIPTORS.has(before.lower) || OFFICE_LEADS.has(before.lower)) return false;

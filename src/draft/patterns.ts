@@ -98,7 +98,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     `
       pledge declare voice express offer reaffirm reiterate lend give throw swear vow promise announce extend
       proclaim confirm renew affirm state repeat show signal underline underscore restate bring put provide
-      owe convey deliver grant demonstrate stress send
+      owe convey deliver grant demonstrate stress send emphasise emphasize
     `,
     { nouns: SUPPORT_WORDS, prepositions: FOR },
   ),
@@ -137,7 +137,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     nouns: RECOGNITION_WORDS,
     prepositions: wordSet('of'),
   }),
-  row('recognition', 'noun', 'withdraw revoke rescind end cancel suspend drop', {
+  row('recognition', 'noun', 'withdraw revoke rescind end cancel suspend drop recall annul reverse', {
     nouns: RECOGNITION_WORDS,
     prepositions: wordSet('of from to for'),
     effect: 'ended',
@@ -161,12 +161,12 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
 
   row('security-aid', 'object', 'arm train equip rearm'),
   row('security-aid', 'object', 'protect safeguard defend shield assist help', { isByForces: true }),
-  row('security-aid', 'preposition', 'fight', { prepositions: wordSet('alongside') }),
+  row('security-aid', 'preposition', 'fight battle', { prepositions: wordSet('alongside') }),
   row('security-aid', 'noun', 'beef boost strengthen provide bolster reinforce tighten increase', {
     nouns: wordSet('security protection'),
     prepositions: wordSet('for to'),
   }),
-  row('security-aid', 'received', 'receive get obtain secure have', {
+  row('security-aid', 'received', GAINING, {
     nouns: AID_HEADS,
     prepositions: wordSet('from by'),
     isMilitary: true,
@@ -260,7 +260,7 @@ export const PROMISING_VERBS = wordSet('offer promise pledge commit');
 /** Verbs that say what troops or weapons are sent for. */
 export const HELPING_VERBS = wordSet(`
   help support defend protect guard assist back prop bolster aid stabilise stabilize shield train reinforce
-  secure shore rescue save strengthen fight
+  secure shore rescue save strengthen advise
 `);
 /** Verbs by which somebody is held to be something: “considers B the lawful president”. */
 export const HOLDING_VERBS = wordSet(`

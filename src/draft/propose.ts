@@ -14,6 +14,7 @@ import { declaredPatterns, NOUN_PATTERNS, patternVerbs, VERB_PATTERNS, type Noun
 import { Register } from './register.js';
 import { readSentence, type ParsedSentence } from './sentence.js';
 import { sentencesOf } from './sentences.js';
+import { sideHits } from './side-frames.js';
 import { speakersIn } from './speakers.js';
 import { isSupposed, triggerChunk } from './standing.js';
 import { surveyNames, surveyWords } from './survey.js';
@@ -115,6 +116,7 @@ function hitsOf(
     ...transfers,
     ...clauses,
     ...requestHits(s),
+    ...sideHits(s),
     ...receiptHits(s),
     ...legitimacyHits(s),
     ...diplomatHits(s),

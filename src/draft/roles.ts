@@ -1,7 +1,7 @@
 /**
  * Who acts in what a verb says, and whether it is done, wished, denied or only told: over infinitives and participles.
  */
-import { byPhraseAfter, isReduced, listAcross, objectOf, parallelOf, subjectOf } from './clause.js';
+import { byPhraseAfter, isReduced, listAcross, objectOf, openingOf, parallelOf, subjectOf } from './clause.js';
 import { isFinite, joined, listLeft, listRight, namedAt, previousOf, type Named } from './coordination.js';
 import * as govern from './governors.js';
 import { armyOf } from './named-actors.js';
@@ -57,15 +57,16 @@ export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
     verb.modal === null &&
     !verb.isInfinitive &&
     verb.readings.some(({ form }) => form === 'base');
-  const conj = conjunctionBefore(s, previous);
+  const conj = conjunctionBefore(s, previous, isBareBase);
   if (conj >= 0 && (verb.isInfinitive || verb.isGerund || isBareBase)) {
     const other = parallelOf(s, at, conj);
+    const first = s.chunks[other];
+    const isAfterComma = s.chunks[conj]!.kind === 'comma';
+    const isBase = first?.verb?.readings.some(({ form }) => form === 'base') === true && first.end === first.first + 1;
     const isInherited =
-      other >= 0 &&
-      (verb.isInfinitive ||
-        verb.isGerund ||
-        s.chunks[other]!.verb!.isInfinitive ||
-        s.chunks[other]!.verb!.modal !== null);
+      first?.verb !== undefined &&
+      (verb.isInfinitive || verb.isGerund || first.verb.isInfinitive || first.verb.modal !== null || isBase) &&
+      !(isAfterComma && isBase);
     if (isInherited) return withOwn(rolesOf(s, other, depth + 1), own);
   }
   if (verb.isInfinitive) return withOwn(infinitive(s, at, previous, depth), own);
@@ -102,9 +103,10 @@ const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'isEnded' | 'mood'
   mood: roles.mood ?? own.mood,
 });
 
-/** The conjunction directly before a verb, or before the comma before it; -1 without one. */
-function conjunctionBefore({ chunks }: ParsedSentence, previous: number): number {
-  return chunks[previous]?.kind === 'conj' ? previous : -1;
+/** The conjunction directly before a verb, or the comma in “to disarm, recognise A and …”; -1 without one. */
+function conjunctionBefore(s: ParsedSentence, previous: number, isBareBase: boolean): number {
+  const kind = s.chunks[previous]?.kind;
+  return kind === 'conj' || (isBareBase && kind === 'comma' && openingOf(s, previous) < 0) ? previous : -1;
 }
 
 /** Who is meant to do what an infinitive says. */
@@ -114,6 +116,8 @@ function infinitive(s: ParsedSentence, at: number, previous: number, depth: numb
   if (chunk.kind === 'verb') return underVerb(s, previous, depth);
   if (chunk.kind !== 'phrase') return purpose(s, previous, depth);
   const phrase = s.phrases[previous]!;
+  // “is willing in principle to send”
+  if (phrase.head === 'principle' && previous > 0) return infinitive(s, at, previousOf(s, previous - 1), depth);
   const list = listAcross(s, previous);
   if (list !== null) {
     const lead = previousOf(s, list.from);
@@ -128,9 +132,11 @@ function infinitive(s: ParsedSentence, at: number, previous: number, depth: numb
         ...NOBODY,
         subject: wholeList(s, askedBy, list),
         mood: 'called-for',
-        asker: s.chunks[askedBy]!.verb!.isPassive ? null : gov.subject,
+        asker: s.chunks[askedBy]!.verb!.isPassive || has(s, askedBy, govern.EXPECTING) ? null : gov.subject,
       };
     }
+    // “prompted A to cut ties with B”: it is done.
+    if (has(s, verbAt, govern.CAUSING)) return { ...NOBODY, subject: list, mood: rolesOf(s, verbAt, depth + 1).mood };
     // “Poland to send tanks”: a headline.
     if (verbBefore(s, at) < 0 && !isPrep) return { ...NOBODY, subject: list, mood: 'called-for', isPledged: true };
     if (isPrep && s.chunks[lead]!.word === 'for') return { ...NOBODY, subject: list, mood: 'called-for' };
@@ -171,6 +177,7 @@ function underVerb(s: ParsedSentence, governor: number, depth: number): Roles {
   if (verb.isPassive && has(s, governor, govern.ASKING)) return { ...gov, mood: 'called-for' };
   if (has(s, governor, govern.WILLING))
     return { ...gov, mood: 'called-for', isPledged: isPledged && gov.mood === null };
+  if (govern.READY.has(s.tokens[verb.main]!.lower)) return { ...gov, mood: 'called-for' };
   if (has(s, governor, govern.THROUGH)) return { ...gov, isPledged: gov.isPledged || (isPledged && gov.mood === null) };
   if (has(s, governor, new Set(['be']))) return { ...gov, mood: 'called-for' };
   return gov;
@@ -290,9 +297,26 @@ function leftClause(s: ParsedSentence, from: number, depth: number): Roles {
   return NOBODY;
 }
 
+/** “A's role in arming B”, “its insistence on backing B”: who holds the thing before the preposition. */
+function holderBefore(s: ParsedSentence, at: number): Roles | null {
+  const phrase = s.phrases[at];
+  if (phrase === undefined || phrase.head === '' || phrase.actors.length > 0) return null;
+  const subject: Named | null =
+    phrase.owners.length > 0 ? { actors: phrase.owners, from: at, to: at, isSure: true } : possessorOf(s, at);
+  // “A denied the accusations of arming B”: whoever makes them does not do it.
+  if (/^(?:accusation|allegation|charge|claim)s?$/.test(phrase.head)) return null;
+  if (subject === null) return null;
+  if (govern.REFUSALS.has(phrase.head)) return { ...NOBODY, subject, isNegated: true };
+  const isWish = govern.PLANS.has(phrase.head) || govern.IDEAS.has(phrase.head);
+  return { ...NOBODY, subject, mood: isWish ? 'called-for' : null };
+}
+
 /** An -ing form after a preposition: “accused X of arming”, “by cutting”, “without recognising”. */
 function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: number): Roles {
   const { word } = s.chunks[prep]!;
+  // “rather than backing B”, “instead of backing B”: nothing is told of it.
+  const lead = s.tokens[s.chunks[prep]!.first - 1]?.lower;
+  if (lead === 'instead' || (word === 'than' && lead === 'rather')) return NOBODY;
   const verbAt = verbBefore(s, prep);
   if (verbAt < 0) return { ...NOBODY, subject: subjectAfterComma(s, at), isNegated: word === 'without' };
   const verb = s.chunks[verbAt]!.verb!;
@@ -311,22 +335,11 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
       };
     }
     const phrase = s.phrases[previousOf(s, prep)];
-    if (
-      phrase !== undefined &&
-      /^(?:idea|possibility|prospect|hope|option|chance|intention|goal|aim)$/.test(phrase.head)
-    )
+    if (phrase !== undefined && govern.IDEAS.has(phrase.head))
       return { ...leftClause(s, prep, depth), mood: 'called-for' };
-    if (
-      phrase !== undefined &&
-      /^(?:policy|practice|history|accusations?|habit)$/.test(phrase.head) &&
-      phrase.owners.length > 0
-    )
-      return {
-        ...NOBODY,
-        subject: { actors: phrase.owners, from: prep - 1, to: prep - 1, isSure: true },
-        mood: phrase.head.startsWith('accus') ? 'reported' : null,
-      };
   }
+  const held = holderBefore(s, previousOf(s, prep));
+  if (held !== null) return held;
   if (word === 'from') {
     if (has(s, verbAt, wordSet('refrain abstain desist'))) return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
     if (has(s, verbAt, govern.PREVENTING)) return { ...NOBODY, subject: objectOf(s, verbAt), isNegated: true };
@@ -334,8 +347,9 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
   // “imposed sanctions on A for arming B”: not who imposes them.
   const isOfOther = s.phrases.some((each, i) => i > verbAt && i < prep && (each?.actors.length ?? 0) > 0);
   if (word === 'against' || (word === 'for' && isOfOther)) return NOBODY;
-  if (word === 'to' && /^(?:committed|opposed|close)$/.test(s.tokens[verb.main]!.lower))
-    return { ...rolesOf(s, verbAt, depth + 1), mood: 'called-for' };
+  const main = s.tokens[verb.main]!.lower;
+  if (word === 'to' && /^(?:committed|opposed|close)$/.test(main))
+    return { ...rolesOf(s, verbAt, depth + 1), mood: 'called-for', isPledged: main === 'committed' };
   if (word === 'short') return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
   const left = rolesOf(s, verbAt, depth + 1);
   if (word === 'in' && has(s, verbAt, wordSet('join')))
@@ -346,5 +360,8 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
   if (isStoppedShort) return { ...left, isNegated: true };
   const isTalk = has(s, verbAt, wordSet('talk think speak dream warn')) && /^(?:of|about)$/.test(word);
   if (isTalk) return { ...left, mood: 'called-for' };
-  return { ...left, mood: left.mood, isNegated: word === 'without' || left.isNegated, isPledged: false };
+  // “will close its embassy after cutting ties”: that is done before.
+  const isBefore = /^(?:after|since|despite)$/.test(word);
+  if (isBefore) return { ...NOBODY, subject: left.subject };
+  return { ...left, isNegated: word === 'without' || left.isNegated, isPledged: false };
 }

@@ -51,11 +51,10 @@ function isAside(s: ParsedSentence, at: number, trigger: number): boolean {
 /** Settles the standing of a relation from one actor. */
 export function settle(s: ParsedSentence, hit: Hit, from: ActorEntry, speakers: readonly Speaker[]): Settled {
   const at = triggerChunk(s, hit);
-  const denial = denialOf(s, at);
+  const isTold = isAside(s, at, hit.trigger);
+  const denial = isTold ? null : denialOf(s, at);
   const asker = hit.roles.asker?.actors[0];
-  const inScope = isAside(s, at, hit.trigger)
-    ? []
-    : speakers.filter((speaker) => at >= speaker.from && at < speaker.to);
+  const inScope = isTold ? [] : speakers.filter((speaker) => at >= speaker.from && at < speaker.to);
   const isOwn = ({ actors, isOffice }: Speaker): boolean =>
     actors.some((actor) => isSameSide(actor, from)) || (isOffice === true && from.kind === 'state');
   const other = inScope.find((speaker) => !isOwn(speaker));
@@ -66,7 +65,8 @@ export function settle(s: ParsedSentence, hit: Hit, from: ActorEntry, speakers: 
     (speaker) => isOwn(speaker) || speaker.actors.some(({ kind, state }) => kind === 'person' && state === null),
   );
   const isPledge = hit.relation === 'support' && (hit.roles.isPledged || (hit.roles.isFuture && isOwnWord));
-  const isWished = hit.roles.mood === 'called-for' && !isPledge;
+  // “will cease to recognise B”: the announcement is the end.
+  const isWished = hit.roles.mood === 'called-for' && !isPledge && !(hit.roles.isFuture && hit.roles.isEnded);
   // “urged A to stop arming B” takes it for granted that A does.
   if (isWished && hit.roles.isEnded) return { standing: 'implied', attribution: words, isSure: false };
   if (isWished) return { standing: 'called-for', attribution: words, isSure: true };

@@ -21,9 +21,9 @@ const AFTER_ARMS = wordSet(
 /** Who deals with a matter that is named before them: “finance ministers”, “aid workers”. */
 const BESIDE_MATTERS = wordSet(`
   minister ministers ministry official officials worker workers agency agencies staff camp camps program programme
-  mission missions committee company companies
+  mission missions committee company companies facility facilities center centre ground grounds base bases exercise
+  exercises
 `);
-
 /** Words in -ed and -ing that are no verbs. */
 const NO_VERBS = wordSet(`
   hundred indeed speed breed united morning evening nothing something anything everything wedding ceiling
@@ -87,6 +87,9 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
     return next !== undefined && next.key !== '' && !lists.PREPOSITIONS.has(next.lower) ? 'det' : 'pron';
   if (lists.POSSESSIVES.has(lower)) return 'det';
   if (lower === 'back' && (next === undefined || next.key === '' || lists.PREPOSITIONS.has(next.lower))) return 'adv';
+  // “more actively”
+  const isBeforeAdverb = next?.lower.endsWith('ly') === true && !lists.NO_ADVERBS.has(next.lower);
+  if (/^(?:more|most)$/.test(lower) && isBeforeAdverb) return 'adv';
   if (/^(?:all|both|each)$/.test(lower) && (before?.tag === 'aux' || isBetweenSubjectAndVerb(tokens, at, lexicon)))
     return 'adv';
   if (isApproximation(tokens, at)) return 'det';
@@ -197,6 +200,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   }
   if (isAfterAux === 'modal') return forms.has('base');
   if (isAfterAux !== null) return forms.has('en');
+  if (forms.has('base') && isNominal(before) && isHelped(tokens, at)) return true;
   if (before?.tag === 'verb' && !forms.has('past'))
     return forms.has('base') && /^(?:help|helps|helped|let|lets|make|makes|made)/.test(before.lower);
   if (before?.tag === 'to' || (before?.lower === 'to' && before.tag === 'prep')) return isInfinitiveWord(tokens, at);
@@ -225,11 +229,21 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
       isSubjectBefore &&
       !isBeforeParticiple(tokens, at) &&
       (isBeforeObject ||
-        (forms.has('s') && before.tag === 'name' && isNominal(next) && !isOnlyVerb(next!.lower)) ||
+        (forms.has('s') && before.tag === 'name' && isNominal(next) && !isOnlyVerb(tokens, at + 1)) ||
         (isPluralBefore(tokens, at) && isNominal(next)))
     );
   }
   return before !== undefined || isBeforeObject || !forms.has('s');
+}
+
+/** “helped the army of A fight”: a verb of helping before whom it helps, with no other verb between. */
+function isHelped(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 8; i -= 1) {
+    const { tag, lower } = tokens[i]!;
+    if (tag === 'verb') return /^help(?:s|ed|ing)?$/.test(lower);
+    if (!/^(?:noun|name|det|poss|num|hang)$/.test(tag) && lower !== 'of') return false;
+  }
+  return false;
 }
 
 /** “Kenyan forces backing A”: a noun with what it does. */
@@ -239,8 +253,12 @@ const isBeforeParticiple = (tokens: readonly Token[], at: number): boolean =>
 const isOfficeWord = (token: Token | undefined): boolean =>
   token !== undefined && (lists.OFFICES.has(token.lower) || lists.OFFICE_LEADS.has(token.lower));
 
-/** “its European partners refuse to …”: the next word is the verb. */
-const isOnlyVerb = (word: string): boolean => lists.COMMON_VERBS.has(word) && !lists.RATHER_NOUNS.has(word);
+/** “its European partners refuse to …”, “Arab states intervened in …”: the next word is the verb. */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower.endsWith('ed')) return !isNominal(tokens[at + 1]);
+  return lists.COMMON_VERBS.has(lower) && !lists.RATHER_NOUNS.has(lower);
+}
 
 /** “armoured vehicles”, “arms embargo”: a word of war before what it describes. */
 const isBeforeGoods = (word: string, next: string): boolean =>
@@ -300,6 +318,8 @@ function isInfinitiveWord(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at - 2]?.lower ?? '';
   if (/^(?:thanks|due|according|response|opposition|addition|owing|access|key|contrary)$/.test(lead)) return false;
   const word = tokens[at]!.lower;
+  // “returned to power in B”, “restored to power B”
+  if (word === 'power') return next?.tag === 'det';
   if (/^(?:support|aid|help|recognition)$/.test(word) && next !== undefined && /^(?:from|for|of|to)$/.test(next.lower))
     return false;
   return true;

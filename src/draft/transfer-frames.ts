@@ -2,10 +2,11 @@
  * Weapons, troops and military aid that go to somebody, diplomats who are called home, and who is held to be lawful.
  */
 import { byPhraseAfter, isReduced, phraseAfter } from './clause.js';
-import { listRight, namedAt, nextOf, type Named } from './coordination.js';
+import { listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import type { Hit } from './hit.js';
 import { PLAIN } from './hit.js';
 import { HELPING_VERBS, PROMISING_VERBS, TRANSFER_VERBS } from './patterns.js';
+import { isSameSide } from './register.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
 import { lemmasOf, mattersOf, sideNamed } from './verb-frames.js';
@@ -15,8 +16,13 @@ import { wordSet } from './word-set.js';
 const TO = wordSet('to for');
 const WITH = wordSet('with');
 const IN = wordSet('to');
-/** What is given stands at most so many chunks after its verb. */
+const INTO = wordSet('to into in');
+/** What is given stands at most so many chunks after its verb, and after no other prepositions. */
 const WITHIN = 8;
+const BEFORE_GOODS = wordSet('of with in to into up out off worth for on at');
+/** Verbs that are a transfer only if they name who gets it. */
+const NEEDS_RECEIVER =
+  /^(?:arrive|land|move|step|order|clear|increase|boost|resume|expand|base|station|sign|unveil|commit|hand)$/;
 
 /** What a phrase is made of: weapons, troops or military aid; null for all else. */
 function goodsIn(s: ParsedSentence, at: number): 'weapons' | 'troops' | 'aid' | null {
@@ -44,11 +50,13 @@ function goodsAfter(s: ParsedSentence, at: number): number {
     const { kind, verb, word } = s.chunks[i]!;
     if (kind === 'phrase') {
       const goods = goodsIn(s, i);
-      if (goods !== null && !(isCivil && goods === 'troops')) return i;
+      // “a role for the troops of A”: they get it.
+      const { kind: lead, word: before } = s.chunks[i - 1]!;
+      const isForThem = goods === 'troops' && lead === 'prep' && /^(?:to|for|with)$/.test(before);
+      if (goods !== null && !isForThem && !(isCivil && goods === 'troops')) return i;
       if (mattersOf(s, i) === 'civil') isCivil = true;
     } else if (kind === 'stop' || kind === 'sub' || kind === 'rel' || verb !== undefined) return -1;
-    else if (kind === 'prep' && /^(?:from|against|by|after|before|over|despite|without|as|about)$/.test(word))
-      return -1;
+    else if (kind === 'prep' && !BEFORE_GOODS.has(word)) return -1;
   }
   return -1;
 }
@@ -135,31 +143,37 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
   if (goods < 0) return null;
   const kind = goodsIn(s, goods);
   const roles = rolesOf(s, at);
-  // “asked A to send weapons”: to the one who asks.
-  const asker = roles.mood === 'called-for' ? roles.asker : null;
-  const receiver = receiverOf(s, at, goods, kind === 'troops') ?? asker;
+  const named = receiverOf(s, at, goods, kind === 'troops');
+  if (named === null && NEEDS_RECEIVER.test(lemma)) return null;
+  // “asked A to send weapons”: to the one who asks, unless they go to a place.
+  const isPlaced = phraseAfter(s, goods, INTO, 4) >= 0;
+  const asker = roles.mood === 'called-for' && !isPlaced ? roles.asker : null;
+  const receiver = named ?? asker;
   const phrase = phrases[goods]!;
   const owner: Named | null =
     phrase.actors.length > 0 && kind === 'troops' && /^(?:arrive|land|enter)$/.test(lemma)
       ? { actors: phrase.actors, from: goods, to: goods, isSure: true }
       : null;
-  if (
-    /^(?:arrive|land|move|step|order|clear|increase|boost|resume|expand|base|station|sign|unveil)$/.test(lemma) &&
-    receiver === null
-  )
-    return null;
+  // “decided to send tanks”: they are not yet there.
+  const isPromised = PROMISING_VERBS.has(lemma) || lemmasOf(s, previousOf(s, at)).includes('decide');
+  const from = owner ?? roles.subject;
+  if (isOwnSide(from, receiver)) return null;
   return {
     relation: 'security-aid',
     rule: 'transfer',
-    from: owner ?? roles.subject,
+    from,
     to: receiver,
     trigger: chunks[at]!.verb!.main,
     first: chunks[at]!.first,
     end: Math.max(chunks[goods]!.end, receiver === null ? 0 : chunks[receiver.to]!.end),
-    roles: { ...roles, isPledged: false, mood: roles.mood ?? (PROMISING_VERBS.has(lemma) ? 'called-for' : null) },
+    roles: { ...roles, isPledged: false, mood: roles.mood ?? (isPromised ? 'called-for' : null) },
     isImplied: false,
   };
 }
+
+/** Whether what is given stays with those who give it: “ordered its troops in the Gulf to move”. */
+const isOwnSide = (from: Named | null, to: Named | null): boolean =>
+  from !== null && to !== null && to.actors.every((actor) => from.actors.some((other) => isSameSide(actor, other)));
 
 /** Who gets what is given. */
 function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: boolean): Named | null {
@@ -168,12 +182,14 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
   if (direct < goods && chunks[direct]?.kind === 'phrase') {
     const isWith = chunks[goods - 1]?.kind === 'prep' && WITH.has(chunks[goods - 1]!.word);
     const named =
-      isWith || direct === goods - 1 || chunks[nextOf(s, listRight(s, direct)?.to ?? direct)]?.kind === 'prep'
+      isWith || direct === goods - 1 || isInPlace(s, nextOf(s, listRight(s, direct)?.to ?? direct))
         ? listRight(s, direct)
         : null;
     if (named !== null && named.to < goods) return named;
   }
-  if (phrases[goods]!.inner.length > 0) return { actors: phrases[goods]!.inner, from: goods, to: goods, isSure: true };
+  // “its Abrams tanks” are called so.
+  if (!isTroops && phrases[goods]!.pronoun === '' && phrases[goods]!.inner.length > 0)
+    return { actors: phrases[goods]!.inner, from: goods, to: goods, isSure: true };
   let last = goods;
   // “tanks, drones and shells to B”
   for (let i = goods + 1; i < chunks.length && i < goods + 8; i += 1) {
@@ -195,6 +211,10 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
   return place !== null && place.actors.every(({ kind }) => kind === 'state') ? place : null;
 }
 
+/** “gave the rebels in B weapons”, but not “a fleet of warships”. */
+const isInPlace = ({ chunks }: ParsedSentence, at: number): boolean =>
+  chunks[at]?.kind === 'prep' && chunks[at].word !== 'of';
+
 /** Whom weapons or troops are to help: “to protect B”, “in support of B”. */
 function helpedAfter(s: ParsedSentence, goods: number): Named | null {
   for (let i = goods + 1; i < s.chunks.length && i < goods + 8; i += 1) {
@@ -204,7 +224,9 @@ function helpedAfter(s: ParsedSentence, goods: number): Named | null {
       // “to prop up B”
       const up = s.chunks[nextOf(s, i)]?.word === 'up' ? nextOf(s, i) : i;
       const object = nextOf(s, up);
-      const named = s.chunks[object]?.kind === 'phrase' ? sideNamed(s, object) : null;
+      // “to reinforce its fleet”: its own
+      const isOther = s.chunks[object]?.kind === 'phrase' && s.phrases[object]!.pronoun === '';
+      const named = isOther ? sideNamed(s, object) : null;
       return named === 'thing' ? null : named;
     }
     if (verb !== undefined && !verb.isInfinitive) return null;

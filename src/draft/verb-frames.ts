@@ -2,8 +2,8 @@
  * Relations that verbs carry: “A backs B”, “A sides with B”, “A pledges its support for B”, “B has the backing of A”.
  */
 import { antecedentOf, appositionAfter, byPhraseAfter, isReduced, phraseAfter } from './clause.js';
-import { listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
-import { areForces, areHelpedWithArms, areLeaders, isAgainst } from './help-with-arms.js';
+import { joined, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
+import { areForces, areHelpedWithArms, areLeaders, isInFight } from './help-with-arms.js';
 import type { Hit } from './hit.js';
 import { EVENTS, isContested } from './lands.js';
 import { isPlaceOfThing } from './patients.js';
@@ -92,10 +92,11 @@ export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null
   if (apposition !== null) return apposition;
   // Support for an office is support for its holder, who is not named.
   if (OFFICES.has(phrase.head) && phrase.actors.every(({ kind }) => kind === 'state')) return null;
-  const named = listRight(s, at);
+  const isSide = SIDE_HEADS.has(phrase.head) && phrase.owners.length > 0 && phrase.actors.length === 0;
+  const side = isSide ? { actors: phrase.owners, from: at, to: at, isSure: true } : null;
+  // “the independence of A and B”
+  const named = joined(side, listRight(s, at));
   if (named !== null) return named;
-  if (SIDE_HEADS.has(phrase.head) && phrase.owners.length > 0)
-    return { actors: phrase.owners, from: at, to: at, isSure: true };
   return phrase.pronoun !== '' && phrase.head === '' ? null : 'thing';
 }
 
@@ -142,7 +143,7 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   const roles = rolesOf(s, at);
   if (pattern.isAmongLeaders === true && !areLeaders(roles.subject, object)) return null;
   const isByForces = areForces(s, roles.subject);
-  if (pattern.isByForces === true && !isByForces && !isAgainst(s, object?.to ?? next)) return null;
+  if (pattern.isByForces === true && !isByForces && !isInFight(s, object?.to ?? next)) return null;
   const isMilitary = isByForces && pattern.relation === 'support' && areHelpedWithArms(lemma, roles.subject!, object);
   return hitOf(s, at, isMilitary ? AID : pattern, 'verb', roles.subject, object, roles, object?.to ?? next);
 }
@@ -323,13 +324,18 @@ function receivedFrame(s: ParsedSentence, at: number, pattern: VerbPattern): Hit
     return hitOf(s, at, pattern, 'received', giver, receiver, { ...roles, isNegated: false }, noun);
   }
   const phrase = phrases[noun]!;
+  // “won backing for its plan from A” is no support for it; “got military aid for B from A” is aid to B.
+  const forAt = s.chunks[nextOf(s, noun)]?.word === 'for' ? nextOf(s, nextOf(s, noun)) : -1;
+  const whom = forAt >= 0 ? sideNamed(s, forAt) : null;
+  if (whom === 'thing' && pattern.isMilitary !== true) return null;
   const after = phraseAfter(s, noun, pattern.prepositions, 5);
   let from = listAfterColon(s, noun) ?? (after >= 0 ? listRight(s, after) : null);
   if (from === null && phrase.owners.length > 0) from = { actors: phrase.owners, from: noun, to: noun, isSure: true };
   if (from === null && after < 0) return null;
   const isPossessive = phrase.pronoun !== '';
   if (isPossessive && from === null) return null;
-  return hitOf(s, at, pattern, 'received', from, roles.subject, roles, from?.to ?? noun);
+  const to = whom === null || whom === 'thing' ? roles.subject : whom;
+  return hitOf(s, at, pattern, 'received', from, to, roles, from?.to ?? noun);
 }
 
 /** “the backing of three groups: A, B and C”. */

@@ -28,7 +28,7 @@ export const ADVERBS = wordSet(`
   earlier however meanwhile instead together twice ever here there abroad away forward perhaps reportedly
   allegedly long far nearly almost ago therefore thus otherwise merely longer jointly quickly openly quietly
   clearly effectively alone first finally formally officially apparently indeed always often sometimes rather further
-  well simultaneously likewise similarly moreover furthermore overnight afterwards afterward once so
+  well simultaneously likewise similarly moreover furthermore overnight elsewhere afterwards afterward once so
 `);
 /** Words in -ly that are no adverbs. */
 export const NO_ADVERBS = wordSet('ally rally family assembly supply reply italy july only early likely daily weekly');
@@ -87,7 +87,12 @@ export const COMMON_VERBS = wordSet(`
   object dispute contest challenge rival compete outlaw designate list blacklist indict prosecute sue convict
   sentence acquit pardon extradite deport repatriate
   assert benefit defect justify link mass intensify reflect represent prompt cause cede emphasise criticise commend
-  laud safeguard relinquish yield
+  laud safeguard relinquish yield renounce battle combat counter deter curb quell tackle overrun disrupt
+  create affect enable invest develop afford identify produce occur specify involve imagine indicate pose operate
+  generate achieve conduct introduce eliminate participate connect solve emerge assume examine accelerate cease
+  implement promote prevail exist restrict detect constitute perform engage exceed ignore acquire overcome sustain
+  oversee abide admit prefer resolve jeopardise jeopardize divert enforce complicate hamper exhort implore
+  recommend contemplate suspect dissuade discourage quit neglect reinstate explain remember
 `);
 
 /** Words that are nouns more often than verbs where nothing else tells. */
@@ -103,7 +108,7 @@ export const RATHER_NOUNS = wordSet(
   point fear hope fire strike ally partner rival offer demand need report change guard base group sanction part
   work view side shell turn step look ban bid deal pledge request question appeal target guarantee vow host
   signal share cost ship transfer doubt object note mark power document project voice arm witness channel patrol
-  cause cover hand chair exercise issue label kick leak limit object picture place pin profit scale shape test tip
+  battle combat counter suspect conduct cause cover hand chair exercise issue label kick leak limit object picture place pin profit scale shape test tip
   touch tour trace trust value worry debate function feature detail blast brief campaign contact record reserve resort
   reward risk spark fuel trigger
 `,

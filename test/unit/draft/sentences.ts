@@ -5,6 +5,7 @@
 
 import { SENTENCES_OF_ACTORS } from './sentences-of-actors.js';
 import { SENTENCES_OF_RELATIONS } from './sentences-of-relations.js';
+import { SENTENCES_OF_SIDES } from './sentences-of-sides.js';
 import { SENTENCES_OF_STANDINGS } from './sentences-of-standings.js';
 import { says, type Example } from './example.js';
 
@@ -12,6 +13,7 @@ import { says, type Example } from './example.js';
 export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
   ...SENTENCES_OF_ACTORS,
   ...SENTENCES_OF_RELATIONS,
+  ...SENTENCES_OF_SIDES,
   ...SENTENCES_OF_STANDINGS,
   'a verb with its object': [
     says('Turkey supports Azerbaijan.', 'Turkey > support > Azerbaijan : stated'),
