@@ -42,7 +42,8 @@ export function reducedPatient(s: ParsedSentence, at: number): Named | null {
 
 /** “a summit in A funded by B”: the thing is funded, and not the place. */
 export function isPlaceOfThing(s: ParsedSentence, at: number): boolean {
-  if (!/^(?:in|at|near|from|on|for|to)$/.test(s.chunks[at - 1]?.word ?? '') || s.phrases[at - 2] === undefined) return false;
+  if (!/^(?:in|at|near|from|on|for|to)$/.test(s.chunks[at - 1]?.word ?? '') || s.phrases[at - 2] === undefined)
+    return false;
   return namedAt(s, at - 2) === null && namedAt(s, at)?.actors.every(({ kind }) => kind === 'state') === true;
 }
 
