@@ -8,7 +8,8 @@ import type { Hit } from './hit.js';
 import { EVENTS, isContested } from './lands.js';
 import { isPlaceOfThing } from './patients.js';
 import { STANDING, type Rule, type VerbPattern } from './patterns.js';
-import { rolesOf, type Roles } from './roles.js';
+import type { Roles } from './role-kinds.js';
+import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
 import { CIVIL_WORDS, MILITARY_WORDS, OFFICES, SIDE_HEADS, TIES } from './word-lists.js';
 import { wordSet } from './word-set.js';
@@ -28,7 +29,7 @@ export function patternsByVerb(patterns: readonly VerbPattern[]): PatternsByVerb
 
 /** The infinitives that the verb of a chunk may have. */
 export const lemmasOf = ({ chunks }: ParsedSentence, at: number): string[] =>
-  chunks[at]!.verb?.readings.map(({ lemma }) => lemma) ?? [];
+  chunks[at]?.verb?.readings.map(({ lemma }) => lemma) ?? [];
 
 /** What the verbs of a sentence say, in its order. */
 export function verbHits(s: ParsedSentence, patterns: PatternsByVerb): Hit[] {

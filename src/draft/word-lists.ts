@@ -108,7 +108,8 @@ export const RATHER_NOUNS = wordSet(
   point fear hope fire strike ally partner rival offer demand need report change guard base group sanction part
   work view side shell turn step look ban bid deal pledge request question appeal target guarantee vow host
   signal share cost ship transfer doubt object note mark power document project voice arm witness channel patrol
-  battle combat counter suspect conduct cause cover hand chair exercise issue label kick leak limit object picture place pin profit scale shape test tip
+  battle combat counter suspect conduct
+  cause cover hand chair exercise issue label kick leak limit object picture place pin profit scale shape test tip
   touch tour trace trust value worry debate function feature detail blast brief campaign contact record reserve resort
   reward risk spark fuel trigger
 `,
