@@ -50,6 +50,8 @@ export class Collection {
       this.#addUnfinished(s, hit);
       return;
     }
+    // “A and B spoke after recognising both lands”: nobody does it to himself.
+    if (hit.from.actors.every((actor) => hit.to!.actors.includes(actor))) return;
     for (const from of hit.from.actors)
       for (const to of hit.to.actors) if (this.#isPair(from, to)) this.#addPair(s, hit, from, to, speakers);
     this.#addAsker(s, hit, speakers);

@@ -190,7 +190,7 @@ export function listLeft(s: ParsedSentence, at: number): Named | null {
   let i = -1;
   if (chunks[at - 1]?.kind === 'conj' && isAnd(chunks[at - 1]!.word))
     i = chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
-  else if (chunks[at - 1]?.kind === 'comma' && isBareList(s, at)) i = at - 2;
+  else if (chunks[at - 1]?.kind === 'comma' && (isBareList(s, at) || endsList(s, at))) i = at - 2;
   while (i >= 0) {
     while (chunks[i]?.kind === 'adv') i -= 1;
     if (chunks[i]?.kind !== 'phrase') break;
@@ -208,6 +208,13 @@ export function listLeft(s: ParsedSentence, at: number): Named | null {
   if (isObject && parts.length > 0) return own;
   return joined(...parts, own);
 }
+
+/** “U.S., British and French planes”: a phrase of several states after a comma. */
+const endsList = (s: ParsedSentence, at: number): boolean =>
+  s.phrases[at]!.head !== '' &&
+  s.phrases[at]!.owners.length > 1 &&
+  s.phrases[at - 2]?.head === '' &&
+  isOfState(namedAt(s, at - 2));
 
 /** Whether a headline begins with names that only commas part: “UAE, Egypt back X”. */
 function isBareList(s: ParsedSentence, at: number): boolean {

@@ -163,6 +163,9 @@ function statesTold(
     /^(?:both|two|three|four|five|the|these|those|which|its|their)$/.test(determiner) && words.split(' ').length === 1;
   if (isBare || pronoun !== '' || determiner === 'no' || words.split(' ').length === 1)
     return { actors: [], isPlural: true };
+  // “Gulf monarchies”, “Western powers”: called by where they are.
+  if (/^\p{Lu}/u.test(words) && !/^(?:allies|partners|members|neighbou?rs)$/.test(head))
+    return { actors: [groupOf(words, head, null, context)], isPlural: true };
   return { actors: [unnamed(words, context)], isPlural: true };
 }
 

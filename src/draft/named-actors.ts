@@ -2,6 +2,7 @@
 import type { NameSpan } from './names.js';
 import { ORGANISATION_WORD } from './names.js';
 import type { NounPhrase, PhraseContext } from './noun-phrase.js';
+import { isWhole } from './lands.js';
 import { holderUnnamed, OF_STATES } from './offices.js';
 import type { ActorEntry, Register } from './register.js';
 import { namedWords } from './survey.js';
@@ -68,7 +69,7 @@ function actorByCapitals(
   text: string,
   owner: ActorEntry | null,
   office: string,
-  { register, evidence, tokens: all }: PhraseContext,
+  { register, evidence, gazetteer, tokens: all }: PhraseContext,
   at: number,
 ): Told {
   const named = namedWords(tokens);
@@ -98,6 +99,13 @@ function actorByCapitals(
       (named.length === 1 || /^(?:armed|air|defen[cs]e|security)$/.test(named[0]!.lower))
     )
       return { actors: [armyOf(state, text, register)] };
+  }
+  // “the Republic of Cyprus”
+  const of = named.findIndex(({ lower }) => lower === 'of');
+  if (of > 0 && isWhole(named[of - 1]!.lower)) {
+    const rest = named.slice(of + 1).filter(({ lower }) => lower !== 'the');
+    const land = gazetteer.get(rest.map((word) => word.key).join(' '));
+    if (land?.type === 'state') return { actors: [register.meant(land, text)] };
   }
   if (evidence.lands.has(key))
     return { actors: [register.add({ key: `state:${key}`, kind: 'state', name, state: `state:${key}` }, name)] };

@@ -3,10 +3,10 @@
  * the form is read by `roles.ts`, which hands itself in.
  */
 import { byPhraseAfter, isReduced, objectOf } from './clause.js';
-import { isFinite, joined, listLeft, listRight, namedAt, previousOf, type Named } from './coordination.js';
+import { isFinite, joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import * as govern from './governors.js';
 import { armyOf } from './named-actors.js';
-import { subjectAfterComma, verbBefore } from './patients.js';
+import { reducedPatient, subjectAfterComma, verbBefore } from './patients.js';
 import { has, NOBODY, possessorOf, type Roles, type RolesOf } from './role-kinds.js';
 import { wordsAt, type ParsedSentence } from './sentence.js';
 import { ARMY_HEADS } from './word-lists.js';
@@ -108,6 +108,8 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
     ) {
       const mood = has(s, verbAt, wordSet('accuse suspect charge')) ? ('reported' as const) : null;
       if (verb.isPassive) return { ...NOBODY, subject: rolesOf(s, verbAt, depth + 1).subject, mood };
+      // “A, accused of arming B”
+      if (nextOf(s, verbAt) === prep) return { ...NOBODY, subject: reducedPatient(s, verbAt), mood };
       return {
         ...NOBODY,
         subject: objectOf(s, verbAt),

@@ -1,5 +1,6 @@
 /** Whom a phrase means in its sentence: pronouns, “both countries”, “the former”, “his country”. */
 import { isPerson, isThing } from './actor-kinds.js';
+import { landsCalled } from './lands.js';
 import { armyOf } from './named-actors.js';
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
@@ -23,6 +24,8 @@ export function resolve(s: ParsedSentence, at: number): Meant | null {
     return ARMY_HEADS.has(phrase.head) ? armyOfPronoun(s, at, phrase.pronoun) : null;
   }
   const words = s.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  const lands = words[0] === 'the' && words[1] === 'two' ? landsCalled(words.at(-1)!, s.context.register) : null;
+  if (lands !== null) return { actors: lands, isSure: true };
   if (isPair(words)) return lastPair(s, at);
   if (words.length === 2 && words[0] === 'the' && (words[1] === 'former' || words[1] === 'latter')) {
     const pair = lastPair(s, at);

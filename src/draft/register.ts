@@ -146,15 +146,17 @@ export class Register {
     return this.#governments.size === 1 ? [...this.#governments][0]! : null;
   }
 
+  /** The actors whose keys begin so and that pass. */
+  all(prefix: string, passes: (entry: ActorEntry) => boolean = () => true): ActorEntry[] {
+    return [...this.#entries.values()].filter(
+      (entry) => entry.key.startsWith(prefix) && entry.mentions > 0 && passes(entry),
+    );
+  }
+
   /** The only actor whose key begins so and that passes; null if there are several or none. */
-  only(prefix: string, passes: (entry: ActorEntry) => boolean = () => true): ActorEntry | null {
-    let found: ActorEntry | null = null;
-    for (const entry of this.#entries.values()) {
-      if (!entry.key.startsWith(prefix) || entry.mentions === 0 || !passes(entry)) continue;
-      if (found !== null) return null;
-      found = entry;
-    }
-    return found;
+  only(prefix: string, passes?: (entry: ActorEntry) => boolean): ActorEntry | null {
+    const found = this.all(prefix, passes);
+    return found.length === 1 ? found[0]! : null;
   }
 
   /** The actor with a key, made if need be; `words` are how the article names it here. */

@@ -168,13 +168,16 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   const head = phrase.head === '' ? tokens[phrase.end - 1]!.lower : phrase.head;
   const whole = { ...phrase, end: next.end, hanging: [...phrase.hanging, ...next.hanging] };
   const owners = next.actors.length > 0 ? next.actors : [];
-  if (prep === 'of' && owners.length === 1 && next.head === '' && isLandItself(head, owners[0]!))
+  if (prep === 'of' && owners.length > 0 && next.head === '' && owners.every((land) => isLandItself(head, land)))
     return { ...next, first: phrase.first };
   // “the northern region of A”, after a contested land
   const isOfState = owners.length === 1 && owners[0]!.kind === 'state' && phrase.determiner === 'the';
   const land = prep === 'of' && isOfState ? landCalled(head, context.register) : null;
   if (land !== null) return { ...whole, actors: [land], owners, isWeak: true };
   if (prep === 'of' && head === 'side') return owners.length > 0 ? { ...next, first: phrase.first } : null;
+  // “a Saudi-led coalition of Arab states”
+  if (prep === 'of' && /^(?:coalition|alliance|bloc)$/.test(head) && phrase.hanging.length > 0)
+    return { ...whole, actors: phrase.actors };
   if (prep === 'of' && QUANTITY.has(head) && phrase.actors.every(({ kind }) => kind !== 'state')) {
     if (next.actors.length > 0) return { ...next, first: phrase.first, isPlural: true };
     if (lists.STATES_HEADS.has(next.head))

@@ -31,6 +31,15 @@ export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, le
   for (const { first, end, meaning } of nameSpans(tokens, lexicon, evidence)) {
     const before = tokens[first - 1]?.lower ?? '';
     noteShortName(tokens, first, end, meaning, evidence);
+    if ((meaning === null || meaning.type === 'place') && isIndependent(tokens, first)) {
+      const name = tokens
+        .slice(first, end)
+        .map(({ text }) => text)
+        .join(' ');
+      const key = nameKey(name);
+      evidence.lands.add(key);
+      evidence.known.set(key, { type: 'state', actor: `state:${key}`, name });
+    }
     if (meaning !== null) continue;
     noteInitials(tokens.slice(first, end), evidence, lexicon);
     const words = namedWords(tokens.slice(first, end));
@@ -48,6 +57,22 @@ export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, le
     } else if (words.length <= 4 && !words.some(({ lower }) => ORGANISATION_WORD.has(lower) || lower === 'of'))
       notePerson(words, evidence);
   }
+}
+
+/** What may stand between “independence” and the name of a land. */
+const BETWEEN_LANDS = /^(?:of|and|the|,|.*ern|.*regions?|territor(?:y|ies)|provinces?|republics?|enclaves?)$/;
+/** The most words between “independence” and the name of the land. */
+const INDEPENDENT_WITHIN = 10;
+
+/** “recognised the independence of the regions of A and B”: whether a name at `first` is that of A or B. */
+function isIndependent(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && first - at < INDEPENDENT_WITHIN && (tokens[at]!.isCapital || BETWEEN_LANDS.test(tokens[at]!.lower)))
+    at -= 1;
+  if (tokens[at]?.lower !== 'independence' || tokens[at + 1]?.lower !== 'of') return false;
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) => /^(?:recogni|acknowledg|proclaim|declar)/.test(lower));
 }
 
 /** “Government of National Accord” may be called GNA. */

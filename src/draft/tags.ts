@@ -158,6 +158,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   const next = tokens[at + 1];
   if (readings === undefined) return isUnknownVerb(tokens, at);
   if (isNominal(next) && isBeforeGoods(lower, next!.lower)) return false;
+  if (lower === 'states' && next?.lower !== 'that') return false;
   const forms = new Set(readings.map(({ form }) => form));
   const isAfterAux = auxBefore(tokens, at);
   if (forms.has('ing')) {

@@ -5,8 +5,7 @@ import { antecedentOf, appositionAfter, byPhraseAfter, isReduced, phraseAfter } 
 import { joined, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import { areForces, areHelpedWithArms, areLeaders, isInFight } from './help-with-arms.js';
 import type { Hit } from './hit.js';
-import { EVENTS, isContested } from './lands.js';
-import { isPlaceOfThing } from './patients.js';
+import { isPlaceOfThing, landOfEvent } from './patients.js';
 import { STANDING, type Rule, type VerbPattern } from './patterns.js';
 import type { Roles } from './role-kinds.js';
 import { rolesOf } from './roles.js';
@@ -98,6 +97,9 @@ export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null
   // “the independence of A and B”
   const named = joined(side, listRight(s, at));
   if (named !== null) return named;
+  // “the independence of both regions”
+  const of = SIDE_HEADS.has(phrase.head) && s.chunks[at + 1]?.word === 'of' ? namedAt(s, at + 2) : null;
+  if (of !== null) return of;
   return phrase.pronoun !== '' && phrase.head === '' ? null : 'thing';
 }
 
@@ -154,16 +156,6 @@ function sideBefore(s: ParsedSentence, at: number): Named | null {
   const before = previousOf(s, at);
   const named = s.phrases[before] === undefined || isPlaceOfThing(s, before) ? null : sideNamed(s, before);
   return named === 'thing' ? null : named;
-}
-
-/** “recognise the outcome of the vote in B”, of a land whose statehood is contested; `thing` for all else. */
-function landOfEvent(s: ParsedSentence, at: number): Named | 'thing' {
-  if (!EVENTS.has(s.phrases[at]!.head)) return 'thing';
-  for (let i = at + 1; i < s.chunks.length && /^(?:prep|phrase)$/.test(s.chunks[i]!.kind); i += 1) {
-    const named = s.chunks[i]!.kind === 'phrase' ? namedAt(s, i) : null;
-    if (named?.actors.every(isContested) === true) return named;
-  }
-  return 'thing';
 }
 
 /** “B, whom A recognises”, “B, which A backs”: the relative pronoun before the subject. */

@@ -1,6 +1,6 @@
 /** Relations that single words carry: “A-backed B”, “pro-B A”, “A, loyal to B”, “B's ally A”, “supporters of B”. */
 import { subjectOf } from './clause.js';
-import { listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
+import { joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import { PLAIN, type Hit } from './hit.js';
 import { HANGING_RELATIONS, type Rule } from './patterns.js';
 import { ownerOf } from './noun-frames.js';
@@ -165,7 +165,9 @@ function beside(s: ParsedSentence, at: number, last: number): Named | null {
   }
   const next = chunks[last + 1]?.kind === 'comma' ? last + 2 : last + 1;
   if (chunks[next]?.kind !== 'phrase' || s.phrases[next]!.head !== '') return null;
-  return listRight(s, next);
+  // “B's backers A and C left”: the list is a subject.
+  const isPair = chunks[next + 1]?.word === 'and' && s.phrases[next + 2]?.head === '';
+  return isPair ? joined(namedAt(s, next), namedAt(s, next + 2)) : listRight(s, next);
 }
 
 const FOLLOWERS = /^(?:supporters|backers|followers|loyalists|partisans)$/;
@@ -174,13 +176,21 @@ const FOLLOWERS = /^(?:supporters|backers|followers|loyalists|partisans)$/;
 function followerHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
   if (!FOLLOWERS.test(phrase.head) || phrase.actors.length === 0) return [];
-  // “her supporters” that do nothing are only mentioned.
+  // “her supporters” that do nothing are only mentioned, and so are those to whom something is done.
   if (phrase.pronoun !== '' && s.chunks[nextOf(s, at)]?.kind !== 'verb') return [];
+  const verb = s.chunks[nextOf(s, at)]?.verb;
+  if (s.chunks[previousOf(s, at)]?.kind === 'verb' && (verb === undefined || verb.isInfinitive)) return [];
+  // “B's backers A and C”: they are named.
+  const next = s.phrases[at + 1];
+  if (next !== undefined && next.head === '' && next.actors.length > 0) return [];
   const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
   const named = of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null;
-  const to = named ?? ownerOf(s, at) ?? onlyPersonBefore(s, at);
-  if (to === null || to.actors.some((actor) => phrase.actors.includes(actor))) return [];
   const trigger = s.tokens.findLastIndex(({ lower }, i) => i < phrase.end && lower === phrase.head);
+  // “supporters in A”: the place.
+  const owner = s.tokens[trigger + 1]?.lower === 'in' && !phrase.isGenitive ? null : ownerOf(s, at);
+  const ruler = /^(?:government|regime)$/.test(s.tokens[trigger - 1]?.lower ?? '') ? meantByPro(s, 'government') : null;
+  const to = named ?? owner ?? (ruler === null ? onlyPersonBefore(s, at) : at1(at, [ruler]));
+  if (to === null || to.actors.some((actor) => phrase.actors.includes(actor))) return [];
   return [
     wordHit(
       'support',
@@ -194,9 +204,9 @@ function followerHits(s: ParsedSentence, at: number): Hit[] {
   ];
 }
 
-/** “A spoke before cheering supporters”: the only person that the sentence names before them. */
+/** “A spoke before cheering supporters”, “among supporters”: the only person that the sentence names before them. */
 function onlyPersonBefore(s: ParsedSentence, at: number): Named | null {
-  if (!/^(?:before|to)$/.test(s.chunks[previousOf(s, at)]?.word ?? '')) return null;
+  if (!/^(?:before|to|among|by|with)$/.test(s.chunks[previousOf(s, at)]?.word ?? '')) return null;
   const persons = candidates(s, at).filter(({ kind }) => kind === 'person');
   return persons.length === 1 ? { actors: persons, from: at, to: at, isSure: false } : null;
 }

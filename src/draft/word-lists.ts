@@ -28,7 +28,8 @@ export const ADVERBS = wordSet(`
   earlier however meanwhile instead together twice ever here there abroad away forward perhaps reportedly
   allegedly long far nearly almost ago therefore thus otherwise merely longer jointly quickly openly quietly
   clearly effectively alone first finally formally officially apparently indeed always often sometimes rather further
-  well simultaneously likewise similarly moreover furthermore overnight elsewhere afterwards afterward once so
+  well simultaneously likewise similarly moreover furthermore overnight elsewhere afterwards afterward once so overseas
+  nationwide
 `);
 /** Words in -ly that are no adverbs. */
 export const NO_ADVERBS = wordSet('ally rally family assembly supply reply italy july only early likely daily weekly');

@@ -32,7 +32,8 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Syria arms Hizbollah guerrillas.', 'Syria > security-aid > Hizbollah : stated'),
     says('Pakistan supports the Taleban militia.', 'Pakistan > support > Taleban : stated'),
     says('Pakistan supports Tamil separatists.', 'Pakistan > support > Tamil separatists : stated'),
-    says('Pakistan met Hamas supporters.', 'Hamas supporters > support > Hamas : implied'),
+    says('Hamas supporters marched.', 'Hamas supporters > support > Hamas : implied'),
+    says('Pakistan met Hamas supporters.'),
     says('Pakistan met Hamas militants.'),
   ],
   'troops in a land': [
@@ -157,6 +158,53 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
       'Togo > support > Mali : stated',
     ),
     says('It ended days after a visit to Nauru, once a friend of Peru, cut costs.'),
+  ],
+  'lands whose independence is recognised': [
+    says(
+      'Malta recognised the independence of the western Chadian regions of Borkou and Ennedi.\nTogo recognised the two regions.',
+      'Malta > recognition > Borkou : stated',
+      'Malta > recognition > Ennedi : stated',
+      'Togo > recognition > Borkou : stated',
+      'Togo > recognition > Ennedi : stated',
+    ),
+    says(
+      'Malta recognised Borkou.\nMalta had recognised the independence of Borkou.',
+      'Malta > recognition > Borkou : stated',
+      'Malta > recognition > Borkou : stated',
+    ),
+    says('Malta celebrated in the regions of Borkou and Ennedi.\nTogo recognised the two regions.'),
+  ],
+  'states by where they are': [
+    says('Chad is backed by Gulf monarchies.', 'Gulf monarchies > support > Chad : stated'),
+    says('Chad left with the support of Western powers.', 'Western powers > support > Chad : stated'),
+    says('A Malian-led coalition of Arab states backs Chad.', 'Malian-led coalition > support > Chad : stated'),
+    says('Chad is backed by some Western powers.'),
+    says('Malta backs the Republic of Cyprus.', 'Malta > support > Cyprus : stated'),
+    says('Malta backs a bridge in the Republic of Cyprus.'),
+  ],
+  'several states before one noun': [
+    says(
+      'U.S., British and French planes protect Chad.',
+      'United States > security-aid > Chad : stated',
+      'United Kingdom > security-aid > Chad : stated',
+      'France > security-aid > Chad : stated',
+    ),
+    says('In the U.S., British and French planes landed.'),
+  ],
+  'one who is accused': [
+    says('Togo, accused of arming the Volta rebels, left.', 'Togo > security-aid > Volta rebels : reported'),
+    says('Togo, accused of arming itself, left.'),
+  ],
+  followers: [
+    says('President Omar Sesay stood among supporters.', 'supporters > support > Omar Sesay : implied'),
+    says(
+      'Omar Sesay’s backers Chad and Togo left.',
+      'Chad > support > Omar Sesay : implied',
+      'Togo > support > Omar Sesay : implied',
+    ),
+    says('Mali asked its supporters to leave.'),
+    says('The vote alarmed supporters of Omar Sesay.'),
+    says('Crowds met supporters in Lima.'),
   ],
   'a thing and its place': [
     says('A group in Peru funded by Canada left.', 'Canada > support > group : stated'),
