@@ -1,6 +1,6 @@
 /**
- * Who does what an -ing form says: “accused A of arming B”, “its role in arming B”, “a statement backing B”. What governs
- * the form is read by `roles.ts`, which hands itself in.
+ * Who does what an -ing form says: “accused A of arming B”, “its role in arming B”, “a statement backing B”. What
+ * governs the form is read by `roles.ts`, which hands itself in.
  */
 import { byPhraseAfter, isReduced, objectOf } from './clause.js';
 import { isFinite, joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
