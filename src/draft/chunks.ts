@@ -10,6 +10,7 @@ import {
   BE,
   DESCRIPTORS,
   DO,
+  GOVERNMENT_HEADS,
   HAVE,
   MODALS,
   OFFICE_LEADS,
@@ -241,7 +242,8 @@ function goesOn(
   const isNextNominal = next?.tag === 'noun' || next?.tag === 'name';
   if (tag === 'noun' && before !== null && /^(?:last|next|this|past|late|early)$/.test(lower) && next?.tag === 'time')
     return false;
-  if (tag === 'noun' && before?.tag === 'name' && PREDICATES.has(lower)) return false;
+  // “called the president illegitimate”
+  if (tag === 'noun' && before !== null && PREDICATES.has(lower) && !isNextNominal && isHeld(before)) return false;
   if (tag === 'noun' || tag === 'poss' || tag === 'hang') return true;
   if (tag === 'det') return before === null || before.tag === 'det' || before.tag === 'num';
   if (tag === 'num') return before === null || before.tag !== 'name' || isNextNominal;
@@ -278,6 +280,8 @@ function goesOn(
   const isNoun = tokens[after.end]?.tag === 'noun';
   return isNoun && (isAdjective(lastName) || isState(lastName)) && isAdjective(after);
 }
+
+const isHeld = ({ tag, lower }: Token): boolean => tag === 'name' || GOVERNMENT_HEADS.has(lower) || OFFICES.has(lower);
 
 /** Whether a name begins a phrase of its own after what stands before it. */
 function isApart(

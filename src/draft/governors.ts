@@ -26,7 +26,10 @@ export const HEARSAY = wordSet('say believe think understand report know allege 
 export const DENYING = wordSet('deny reject dismiss refute disavow rebut');
 export const CONSIDERING = wordSet('consider mull threaten propose suggest discuss contemplate');
 export const BEGINNING = wordSet('begin start keep continue resume favour admit confirm');
-export const BLAMING = wordSet('accuse suspect charge blame criticise criticize condemn denounce slam fault');
+export const BLAMING = wordSet(`
+  accuse suspect charge blame criticise criticize condemn denounce slam fault rebuke upbraid lambast berate attack
+  reprimand
+`);
 export const PREVENTING = wordSet('stop prevent ban bar block deter dissuade discourage');
 
 export const PLANS = wordSet(

@@ -48,6 +48,12 @@ export function ownerOf(s: ParsedSentence, at: number): Named | null {
   const phrase = s.phrases[at]!;
   if (phrase.owners.length > 0) return { actors: phrase.owners, from: at, to: at, isSure: true };
   if (phrase.pronoun === '') return null;
+  // “thanked B for its support”: that of B.
+  const lead = previousOf(s, at);
+  const thanked = /^(?:for|over)$/.test(s.chunks[lead]?.word ?? '') ? previousOf(s, lead) : -1;
+  const isObject = s.chunks[previousOf(s, thanked)]?.kind === 'verb' && /^(?:its|their|his|her)$/.test(phrase.pronoun);
+  const named = isObject && s.phrases[thanked] !== undefined ? namedAt(s, thanked) : null;
+  if (named !== null) return { ...named, from: at, to: at };
   const meant = ofPronoun(s, at, phrase.pronoun);
   return meant === null ? null : { ...meant, from: at, to: at };
 }
@@ -61,8 +67,10 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
       ? nextOf(s, nextOf(s, at))
       : -1;
   const owner = ownerOf(s, at);
+  // “in support of B”
+  const isFor = chunks[previousOf(s, at)]?.word === 'in' && of >= 0 && relation === 'support';
   // “A's support of B”
-  const toAt = owner !== null && of >= 0 ? of : phraseAfter(s, at, toPrepositions, 5);
+  const toAt = (owner !== null || isFor) && of >= 0 ? of : phraseAfter(s, at, toPrepositions, 5);
   const whom = toAt >= 0 ? sideNamed(s, toAt) : null;
   if (whom === 'thing' && relation === 'support') return null;
   const to = whom === 'thing' ? null : whom;
@@ -82,6 +90,8 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
     roles,
     isImplied: false,
   });
+  const lead = previousOf(s, at);
+  if (isFor) return doneFor(s, lead, whom, hit);
   const given = givenAfter(s, at);
   if (given !== null) return hit(given.from, given.to, given.roles);
   if (to !== null && owner !== null && owner.actors[0] !== to.actors[0]) return hit(owner, to, moodOf(s, at));
@@ -95,9 +105,6 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
     return self === null ? null : hit(self.from, to, self.roles);
   }
   // “with the backing of A”, “with support from A”: of him who does what the clause says.
-  const lead = previousOf(s, at);
-  const isFor = chunks[lead]?.word === 'in' && of >= 0 && relation === 'support';
-  if (isFor) return doneFor(s, lead, sideNamed(s, of), hit);
   const isWith = chunks[lead]?.kind === 'prep' && /^(?:with|without)$/.test(chunks[lead].word);
   if (!isWith || relation !== 'support') return null;
   const ofWhom = of >= 0 ? listRight(s, of) : giver;
@@ -116,7 +123,7 @@ type HitOf = (from: Named | null, to: Named | null, roles?: Hit['roles']) => Hit
 function doneFor(s: ParsedSentence, lead: number, whom: Named | 'thing' | null, hit: HitOf): Hit | null {
   if (whom === 'thing') return null;
   const before = previousOf(s, lead);
-  const doer = s.phrases[before] === undefined ? null : (ownerOf(s, before) ?? namedAt(s, before));
+  const doer = s.phrases[before] === undefined ? null : (namedAt(s, before) ?? ownerOf(s, before));
   const verb = s.chunks[before]?.kind === 'verb' ? before : verbAround(s, lead);
   const isOwn = doer !== null && s.phrases[before]!.actors.every(({ kind }) => kind !== 'state');
   const group = s.chunks[verb]?.verb;
@@ -128,7 +135,8 @@ function doneFor(s: ParsedSentence, lead: number, whom: Named | 'thing' | null, 
   if (!group.isPassive) return hit(roles.subject, whom, { ...roles, isPledged: true });
   // “A's move was made in solidarity with B”
   const moved = previousOf(s, verb);
-  return s.phrases[moved] === undefined ? null : hit(ownerOf(s, moved), whom, { ...roles, isPledged: true });
+  const mover = s.phrases[moved] === undefined ? null : (namedAt(s, moved) ?? ownerOf(s, moved));
+  return hit(mover, whom, { ...roles, isPledged: true });
 }
 
 const SHOWING = wordSet('show sign gesture display expression act message');

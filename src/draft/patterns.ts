@@ -98,7 +98,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     `
       pledge declare voice express offer reaffirm reiterate lend give throw swear vow promise announce extend
       proclaim confirm renew affirm state repeat show signal underline underscore restate bring put provide
-      owe convey deliver grant demonstrate stress send emphasise emphasize
+      owe convey deliver grant demonstrate stress send emphasise emphasize chant
     `,
     { nouns: SUPPORT_WORDS, prepositions: FOR },
   ),

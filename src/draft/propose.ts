@@ -105,7 +105,10 @@ function hitsOf(
 ): Hit[] {
   const purposes = purposesOf(s);
   const transfers = transferHits(s);
-  const clauses = verbHits(s, verbs).filter((hit) => hit.relation !== 'support' || !purposes.has(triggerChunk(s, hit)));
+  const clauses = verbHits(s, verbs).filter(
+    ({ relation, trigger }) =>
+      !/^(?:support|security-aid)$/.test(relation) || !purposes.has(triggerChunk(s, { trigger })),
+  );
   /** Whether a verb has told already what a noun says: “pledged their support for A”. */
   const isTold = (noun: Hit): boolean =>
     [...transfers, ...clauses].some(

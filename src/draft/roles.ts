@@ -51,20 +51,25 @@ export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
     subject !== null &&
     s.chunks[previousOf(s, subject.from)]?.word === 'until' &&
     verb.readings.some(({ form }) => form === 's' || form === 'base');
-  const demand = subject === null ? null : demandBefore(s, subject.from, depth);
-  if (demand !== null && verb.readings.some(({ form }) => form === 'base')) {
-    if (own.isNegated) return NOBODY;
-    return { ...NOBODY, ...own, subject, mood: 'called-for', asker: demand };
+  const demand = isBareBase && subject !== null ? demandBefore(s, subject.from, depth) : null;
+  if (demand !== null) {
+    // “A and B froze aid, demanding that they recognise C”: whoever is meant, it is not A.
+    const isOpen = s.phrases[subject!.from]?.pronoun === 'they';
+    if (own.isNegated || isOpen) return NOBODY;
+    return { ...NOBODY, ...own, subject, mood: 'called-for', asker: demand.asker };
   }
   const mood = own.mood ?? (isUntil ? ('called-for' as const) : null);
   return { ...NOBODY, ...own, mood, isNegated: own.isNegated || isNobody, subject, isFuture };
 }
 
-/** “demanded that A recognise B”: who demands it; null for other clauses. */
-function demandBefore(s: ParsedSentence, subject: number, depth: number): Named | null {
+/** “demanded that A recognise B”, “its demand that A recognise B”: who demands it; null for other clauses. */
+function demandBefore(s: ParsedSentence, subject: number, depth: number): { readonly asker: Named | null } | null {
   const that = previousOf(s, subject);
   const verb = s.chunks[that]?.word === 'that' ? previousOf(s, that) : -1;
-  return verb >= 0 && has(s, verb, govern.DEMANDING) ? rolesOf(s, verb, depth + 1).subject : null;
+  const { head, owners } = s.phrases[verb] ?? { head: '', owners: [] };
+  if (/^(?:demand|call|request|condition|insistence|proposal)s?$/.test(head))
+    return { asker: owners.length > 0 ? { actors: owners, from: verb, to: verb, isSure: true } : null };
+  return verb >= 0 && has(s, verb, govern.DEMANDING) ? { asker: rolesOf(s, verb, depth + 1).subject } : null;
 }
 
 const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'isEnded' | 'mood'>): Roles => ({

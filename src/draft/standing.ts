@@ -44,7 +44,8 @@ function isAside(s: ParsedSentence, at: number, trigger: number): boolean {
   const before = s.chunks[at - 1]?.kind;
   if (isReduced(s, at)) return before === 'phrase' || (before === 'comma' && !verb.isGerund);
   let i = at - 1;
-  while (i >= 0 && /^(?:adv|time)$/.test(s.chunks[i]!.kind)) i -= 1;
+  // “A, which like B supports C,”
+  while (i >= 0 && (/^(?:adv|time|prep)$/.test(s.chunks[i]!.kind) || s.chunks[i - 1]?.kind === 'prep')) i -= 1;
   return s.chunks[i]?.kind === 'rel' && s.chunks[i - 1]?.kind !== 'verb';
 }
 
@@ -92,6 +93,11 @@ function denialOf(s: ParsedSentence, trigger: number): string | null {
       trigger - i > DENIAL_REACH
     )
       continue;
+    // “rejected claims that it left, saying it would arm B”
+    const isOver = chunks.some(
+      ({ kind }, k) => k > i && k < trigger && kind === 'comma' && chunks[k + 1]?.verb?.isGerund === true,
+    );
+    if (isOver) continue;
     const next = chunks.slice(i + 1, i + 4);
     const isOfClause = next.some(
       ({ kind, word }, k) =>

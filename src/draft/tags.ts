@@ -42,7 +42,11 @@ export function tagTokens(tokens: readonly Token[], names: readonly NameSpan[], 
     if (token.tag === 'noun' && isHanging(tokens, i)) token.tag = 'hang';
   });
   tokens.forEach((token, i) => {
-    if (token.tag === 'noun' && isVerb(tokens, i, lexicon.verbs.get(token.lower))) token.tag = 'verb';
+    if (token.tag !== 'noun' || !isVerb(tokens, i, lexicon.verbs.get(token.lower))) return;
+    // “rolled back A”
+    const isParticle =
+      token.lower === 'back' && tokens[i - 1]?.tag === 'verb' && !tokens[i - 1]!.lower.startsWith('help');
+    token.tag = isParticle ? 'adv' : 'verb';
   });
   tokens.forEach((token, i) => {
     if (token.tag === 'prep' && token.lower === 'to' && isInfinitive(tokens, i, lexicon)) token.tag = 'to';
@@ -120,6 +124,12 @@ function isApproximation(tokens: readonly Token[], at: number): boolean {
   if (lower === 'up' && next === 'to') return isNumber(afterNext);
   if (lower === 'to' && tokens[at - 1]?.lower === 'up') return isNumber(next);
   if (/^(?:more|fewer|less)$/.test(lower) && next === 'than') return isNumber(afterNext);
+  // “as many as 250”
+  const around = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]].map(
+    (t) => t?.lower ?? '',
+  );
+  if (lower === 'as' && around[3] === 'many' && around[4] === 'as') return true;
+  if (lower === 'as' && around[1] === 'many' && around[0] === 'as') return isNumber(next);
   return lower === 'than' && /^(?:more|fewer|less)$/.test(tokens[at - 1]?.lower ?? '') && isNumber(next);
 }
 

@@ -56,7 +56,7 @@ function goodsAfter(s: ParsedSentence, at: number): number {
       if (goods !== null && !isForThem && !(isCivil && goods === 'troops')) return i;
       if (mattersOf(s, i) === 'civil') isCivil = true;
     } else if (kind === 'stop' || kind === 'sub' || kind === 'rel' || verb !== undefined) return -1;
-    else if (kind === 'prep' && !BEFORE_GOODS.has(word)) return -1;
+    else if (kind === 'prep' && !BEFORE_GOODS.has(word) && !(i === at + 1 && word === 'over')) return -1;
   }
   return -1;
 }
@@ -85,7 +85,9 @@ export function receiptHits(s: ParsedSentence): Hit[] {
     if (goods < 0 || goodsIn(s, goods) === 'aid') return [];
     const source = phraseAfter(s, goods, wordSet('from by'), 4);
     const { owners } = s.phrases[goods]!;
-    const maker: Named | null = owners.length > 0 ? { actors: owners, from: goods, to: goods, isSure: true } : null;
+    // “Sukhoi jets” are called so.
+    const isOfState = owners.length > 0 && owners.every(({ kind }) => kind === 'state');
+    const maker: Named | null = isOfState ? { actors: owners, from: goods, to: goods, isSure: true } : null;
     const giver = source >= 0 ? listRight(s, source) : maker;
     const roles = rolesOf(s, at);
     if (giver === null || roles.subject?.actors.some((actor) => giver.actors.includes(actor)) === true) return [];
@@ -144,7 +146,11 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
   const kind = goodsIn(s, goods);
   const roles = rolesOf(s, at);
   const named = receiverOf(s, at, goods, kind === 'troops');
-  if (named === null && NEEDS_RECEIVER.test(lemma)) return null;
+  // “give up weapons”, “hand over weapons”
+  const particle = chunks[at + 1]?.kind === 'prep' ? chunks[at + 1]!.word : '';
+  const isLeft = particle === 'up' && lemma !== 'step' && lemma !== 'beef';
+  const needsReceiver = NEEDS_RECEIVER.test(lemma) || particle === 'over' || particle === 'in';
+  if (isLeft || (named === null && needsReceiver)) return null;
   // “asked A to send weapons”: to the one who asks, unless they go to a place.
   const isPlaced = phraseAfter(s, goods, INTO, 4) >= 0;
   const asker = roles.mood === 'called-for' && !isPlaced ? roles.asker : null;
@@ -200,7 +206,11 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
   const helped = helpedAfter(s, last);
   const to = phraseAfter(s, last, TO, 4);
   const whom = to >= 0 ? sideNamed(s, to) : null;
-  if (whom !== null && whom !== 'thing') return whom;
+  const isNamed = whom !== null && whom !== 'thing';
+  // “sent trainers to C to help the army of B”
+  const isElsewhere =
+    isTroops && isNamed && helped?.actors.every(({ state }) => whom.actors.every((place) => place.state !== state));
+  if (isNamed && isElsewhere !== true) return whom;
   if (helped !== null) return helped;
   if (!isTroops) {
     // “sent to B weapons …”
@@ -224,6 +234,8 @@ function helpedAfter(s: ParsedSentence, goods: number): Named | null {
       // “to prop up B”
       const up = s.chunks[nextOf(s, i)]?.word === 'up' ? nextOf(s, i) : i;
       const object = nextOf(s, up);
+      // “to help train B”
+      if (s.chunks[object]?.kind === 'verb') continue;
       // “to reinforce its fleet”: its own
       const isOther = s.chunks[object]?.kind === 'phrase' && s.phrases[object]!.pronoun === '';
       const named = isOther ? sideNamed(s, object) : null;
@@ -291,6 +303,8 @@ export function purposesOf(s: ParsedSentence): ReadonlySet<number> {
       if (kind === 'stop') return;
       if (verb === undefined) continue;
       if (verb.isInfinitive && lemmasOf(s, i).some((lemma) => HELPING_VERBS.has(lemma))) purposes.add(i);
+      // “to help train B”
+      if (purposes.has(i) && s.chunks[i + 1]?.verb !== undefined) purposes.add(i + 1);
       return;
     }
   });

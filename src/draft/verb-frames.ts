@@ -229,7 +229,10 @@ function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: s
   const noun = nounAfter(s, at, pattern.nouns);
   if (noun < 0 || !fits(s, noun, pattern)) return null;
   const isStanding = pattern.prepositions.has('with') && !pattern.prepositions.has('for');
-  if (isStanding && STANDING_VERBS.has(lemma) && s.chunks[noun - 1]?.kind !== 'prep') return null;
+  const isAfterPreposition = s.chunks[noun - 1]?.kind === 'prep';
+  if (isStanding && STANDING_VERBS.has(lemma) && !isAfterPreposition) return null;
+  // “showed strikes in support of B”
+  if (!isStanding && isAfterPreposition && s.chunks[noun - 1]!.word === 'in') return null;
   const roles = rolesOf(s, at);
   const phrase = s.phrases[noun]!;
   const after = phraseAfter(s, noun, pattern.prepositions, 4);

@@ -29,7 +29,7 @@ export const ADVERBS = wordSet(`
   allegedly long far nearly almost ago therefore thus otherwise merely longer jointly quickly openly quietly
   clearly effectively alone first finally formally officially apparently indeed always often sometimes rather further
   well simultaneously likewise similarly moreover furthermore overnight elsewhere afterwards afterward once so overseas
-  nationwide
+  nationwide ahead apart aside
 `);
 /** Words in -ly that are no adverbs. */
 export const NO_ADVERBS = wordSet('ally rally family assembly supply reply italy july only early likely daily weekly');
@@ -94,6 +94,7 @@ export const COMMON_VERBS = wordSet(`
   implement promote prevail exist restrict detect constitute perform engage exceed ignore acquire overcome sustain
   oversee abide admit prefer resolve jeopardise jeopardize divert enforce complicate hamper exhort implore
   recommend contemplate suspect dissuade discourage quit neglect reinstate explain remember
+  rebuke upbraid lambast berate reprimand
 `);
 
 /** Words that are nouns more often than verbs where nothing else tells. */
