@@ -3,7 +3,7 @@ import { armyOf, type Told } from './named-actors.js';
 import { landCalled } from './lands.js';
 import { holderUnnamed, OF_STATES } from './offices.js';
 import type { NounPhrase, PhraseContext } from './noun-phrase.js';
-import { UNNAMED, type ActorEntry } from './register.js';
+import { UNNAMED, type ActorEntry, type Register } from './register.js';
 import { nameKey } from './tokens.js';
 import * as lists from './word-lists.js';
 import { wordSet } from './word-set.js';
@@ -98,7 +98,13 @@ export function byHead(
       return { actors: [], isPlural };
     const isTold = modifiers.length > 0 || owners.length > 0 || pronoun !== '' || QUANTIFIER.test(determiner);
     const next = tokens[end];
-    if (lists.ANYBODY.has(head) && !isTold && !(next?.tag === 'rel' || /^(?:of|in|from)$|ing$/.test(next?.lower ?? '')))
+    const isNew = register.only('group:', ({ name }) => nameKey(name).endsWith(` ${head}`)) === null;
+    if (
+      isNew &&
+      lists.ANYBODY.has(head) &&
+      !isTold &&
+      !(next?.tag === 'rel' || /^(?:of|in|from)$|ing$/.test(next?.lower ?? ''))
+    )
       return { actors: [], isPlural };
     if (/^the (?:front|church|shell)$/.test(`${determiner} ${words}`)) return { actors: [], isPlural };
     const [owner] = owners;
@@ -116,7 +122,7 @@ export function byHead(
     const state = owners.find(({ kind }) => kind === 'state') ?? null;
     const isDefinite =
       (determiner !== '' || state !== null || pronoun !== '') && determiner !== 'a' && determiner !== 'an';
-    const holder = isDefinite ? register.holderOf(office, state) : null;
+    const holder = isDefinite ? (register.holderOf(office, state) ?? leaderOf(office, state, register)) : null;
     if (holder !== null) return { actors: [holder] };
     // “Kenya's foreign minister”, who is not named, speaks for Kenya.
     if (isDefinite && state !== null && OF_STATES.test(office)) return { actors: [state], isWeak: true };
@@ -124,6 +130,13 @@ export function byHead(
     return { actors: holderUnnamed(head, whole, owners[0] ?? null, register), isWeak: true };
   }
   return { actors: actorsOfDataset(words, context), isPlural };
+}
+
+/** “the Kenyan leader”: the only one of whom the article has told that he rules the state. */
+function leaderOf(office: string, state: ActorEntry | null, register: Register): ActorEntry | null {
+  if (office !== 'leader' || state === null) return null;
+  const rulers = register.rulers().filter((ruler) => ruler.state === state.key);
+  return rulers.length === 1 ? rulers[0]! : null;
 }
 
 /** The actor of the open dataset that is called by these words, though their noun is that of no actor. */

@@ -27,7 +27,9 @@ export const isLandItself = (head: string, land: ActorEntry): boolean =>
 
 /** “the region” after a contested land: the only one of which the article has spoken; null if there is none. */
 export const landCalled = (head: string, register: Register): ActorEntry | null =>
-  PARTS.has(head) || head === 'island' ? register.only('state:', isContested) : null;
+  PARTS.has(head) || head === 'island'
+    ? register.only('state:', (land) => isContested(land) && (head !== 'island' || land.country === 'TW'))
+    : null;
 
 /** “the two regions”: the only two lands of the article that are contested or have no code; null for other words. */
 export function landsCalled(head: string, register: Register): readonly ActorEntry[] | null {

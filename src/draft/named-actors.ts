@@ -5,7 +5,7 @@ import type { NounPhrase, PhraseContext } from './noun-phrase.js';
 import { isWhole } from './lands.js';
 import { holderUnnamed, OF_STATES } from './offices.js';
 import type { ActorEntry, Register } from './register.js';
-import { namedWords } from './survey.js';
+import { namedWords, surnameKey } from './survey.js';
 import { nameKey, type Token } from './tokens.js';
 import * as lists from './word-lists.js';
 import { wordSet } from './word-set.js';
@@ -129,7 +129,7 @@ function actorByCapitals(
     };
   }
   if (named.length === 1) {
-    if (evidence.persons.has(key)) return { actors: [register.person([name], state, title)] };
+    if (evidence.persons.has(surnameKey([name]))) return { actors: [register.person([name], state, title)] };
     if (title !== '') return { actors: [register.person([name], state, title)] };
     if (evidence.places.has(key)) return { actors: [] };
     if (/^[\p{Lu}\d-]{2,}$/u.test(name))

@@ -2,7 +2,7 @@
 import type { ActorKind } from '../data/vocabulary.js';
 import type { NameEvidence } from './evidence.js';
 import type { NameMeaning } from './gazetteer.js';
-import { lastNameOf } from './survey.js';
+import { surnameKey } from './survey.js';
 import { nameKey } from './tokens.js';
 
 /** An actor while an article is read. */
@@ -78,7 +78,7 @@ export class Register {
    * @param state The state that an office or a nationality gives; it is kept if nothing is known.
    */
   person(words: readonly string[], state: ActorEntry | null, office: string): ActorEntry {
-    const surname = nameKey(lastNameOf(words));
+    const surname = surnameKey(words);
     const full = this.#evidence.persons.get(surname);
     // Of two persons with one surname, the surname alone means the one who was named last.
     const isOther = full !== undefined && words.length > 1 && !isOnePerson(words, full.split(' '));

@@ -103,8 +103,7 @@ function linkOffices(chunks: readonly Chunk[], phrases: readonly (NounPhrase | u
 const QUANTITY = wordSet(
   `
   dozens hundreds thousands tens scores majority most some many all number handful half rest bulk range lot
-  couple string host plenty few several both none each one two three list mix bloc coalition alliance members
-  ranks
+  couple string host plenty few several both none each one two three list mix bloc coalition alliance ranks
 `,
   'battalion unit band contingent column group crowd',
 );
@@ -175,6 +174,10 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   const land = prep === 'of' && isOfState ? landCalled(head, context.register) : null;
   if (land !== null) return { ...whole, actors: [land], owners, isWeak: true };
   if (prep === 'of' && head === 'side') return owners.length > 0 ? { ...next, first: phrase.first } : null;
+  // “members of the front” are the front, but not “certain members”.
+  const isMembers = /^(?:the )?members of$/.test(wordsAt(context, phrase.first, next.first).toLowerCase());
+  if (isMembers && owners.length > 0 && owners.every(({ kind }) => kind !== 'state'))
+    return { ...next, first: phrase.first, isPlural: true };
   // “a Saudi-led coalition of Arab states”
   if (prep === 'of' && /^(?:coalition|alliance|bloc)$/.test(head) && phrase.hanging.length > 0)
     return { ...whole, actors: phrase.actors };

@@ -87,8 +87,7 @@ function noteInitials(tokens: readonly Token[], { known }: NameEvidence, { gazet
 
 /** A full name, by its last word; the first full name with a surname is kept. */
 function notePerson(words: readonly Token[], evidence: NameEvidence): void {
-  const surname = lastNameOf(words.map(({ text }) => text));
-  const key = nameKey(surname);
+  const key = surnameKey(words.map(({ text }) => text));
   if (!evidence.persons.has(key)) evidence.persons.set(key, words.map(({ text }) => text).join(' '));
   evidence.places.delete(key);
   evidence.lands.delete(key);
@@ -101,6 +100,10 @@ export function lastNameOf(all: readonly string[]): string {
   while (first > 1 && PARTICLE.test(words[first - 1]!)) first -= 1;
   return words.slice(first).join(' ');
 }
+
+/** What tells who has a surname: “al-Assad” and “Assad” are one. */
+export const surnameKey = (all: readonly string[]): string =>
+  nameKey(lastNameOf(all)).replace(/^(?:al|el|ad|as|ash|ul)[- ](?=.)/, '');
 
 /** The words of a name without titles before it, and without full stops. */
 export function namedWords(tokens: readonly Token[]): Token[] {

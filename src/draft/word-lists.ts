@@ -169,7 +169,7 @@ export const GROUP_HEADS = wordSet(
   plotters mutineers warlords tribesmen paramilitary partisans volunteers conscripts reservists defectors
   deserters deputies mps congressmen politicians democrats republicans crowds marchers strikers farmers miners
   teachers journalists intellectuals coup-leaders coupists diplomats-in-exile resistance insurgency
-  underground elements population minority rebellion courts army-men league committee congress
+  underground elements population minority rebellion courts camp army-men league committee congress
   legislature senate court church agency
   secretariat commission chamber
 `,
@@ -182,7 +182,7 @@ export const GROUP_HEADS = wordSet(
 export const ANYBODY = wordSet(`
   men women elements elders courts public contractors pilots officers residents citizens leaders voters
   students workers ministers community farmers miners teachers journalists businessmen clerics bishops volunteers
-  strikers population minority crowds members
+  strikers population minority crowds members camp
 `);
 /** Of these, those that are organisations. */
 export const ORGANISATION_HEADS = wordSet(`

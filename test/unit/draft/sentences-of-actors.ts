@@ -131,11 +131,22 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
       'Rosa Vega > support > Mali : stated',
       'Rosa Vega > support > Chad : stated',
     ),
+    says(
+      'The general Omar al-Sesay backs Togo. Sesay backs Mali.\nThe leader al-Sesay also backs Chad.',
+      'Omar al-Sesay > support > Togo : stated',
+      'Omar al-Sesay > support > Mali : stated',
+      'Omar al-Sesay > support > Chad : stated',
+    ),
+    says(
+      'President Rosa Vega of Peru resigned. The Peruvian leader backs Togo.',
+      'Rosa Vega > support > Togo : stated',
+    ),
     says('Rosa Vega met Omar Vega.'),
   ],
   'anybody, where nothing says who': [
     says('Rural voters back Togo.', 'Rural voters > support > Togo : stated'),
     says('Voters from Lomé back Togo.', 'Voters > support > Togo : stated'),
+    says('The pro-Chad camp left.', 'pro-Chad camp > support > Chad : implied'),
     says('Voters back Togo.'),
     says('Chad armed the men.'),
     says('Finance ministers of Ghana met. The EU finance ministers met Peru.'),
@@ -145,6 +156,7 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Members of the Volta Front back Togo.', 'Volta Front > support > Togo : stated'),
     says('Iran backs the ruling Hamas movement.', 'Iran > support > Hamas : stated'),
     says('Iran backs the Palestinian ruling party Hamas.', 'Iran > support > Hamas : stated'),
+    says('Certain members of the Volta Front back Togo.', 'members > support > Togo : stated'),
     says('Members of the choir back Togo.'),
   ],
   'a subject before an insertion': [
@@ -156,6 +168,11 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
       'It was praised by Chad, which like Togo supports Mali.',
       'Chad > support > Mali : stated',
       'Togo > support > Mali : stated',
+    ),
+    says(
+      'Mali rejected an idea of Chad, which like Togo supports Peru.',
+      'Chad > support > Peru : stated',
+      'Togo > support > Peru : stated',
     ),
     says('It ended days after a visit to Nauru, once a friend of Peru, cut costs.'),
   ],
