@@ -53,6 +53,8 @@ export const READY = wordSet(
 export const NOT_READY = wordSet('unwilling reluctant unable loath hesitant unlikely unprepared');
 /** “demanded that A recognise B”. */
 export const DEMANDING = wordSet('demand insist urge request propose recommend ask suggest');
+/** Of these, those by which one binds oneself. */
+export const PLEDGES = /^(?:pledges?|promise|vow|commitment)$/;
 /** “the idea of arming A” */
 export const IDEAS = wordSet('idea possibility prospect hope option chance intention goal aim talk');
 /** “ceased to recognise”, but not “stopped to eat”. */

@@ -89,7 +89,8 @@ function holderBefore(s: ParsedSentence, at: number): Roles | null {
   if (subject === null) return null;
   if (govern.REFUSALS.has(phrase.head)) return { ...NOBODY, subject, isNegated: true };
   const isWish = govern.PLANS.has(phrase.head) || govern.IDEAS.has(phrase.head);
-  return { ...NOBODY, subject, mood: isWish ? 'called-for' : null };
+  const isPledged = govern.PLEDGES.test(phrase.head);
+  return { ...NOBODY, subject, mood: isWish ? 'called-for' : null, isPledged };
 }
 
 /** An -ing form after a preposition: “accused X of arming”, “by cutting”, “without recognising”. */

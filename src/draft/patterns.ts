@@ -183,7 +183,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     isMilitary: true,
     effect: 'ended',
   }),
-  row('security-aid', 'noun', 'continue maintain resume keep', {
+  row('security-aid', 'noun', 'continue maintain resume keep reduce restore double', {
     nouns: AID_HEADS,
     prepositions: wordSet('to for'),
     isMilitary: true,

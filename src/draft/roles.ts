@@ -65,11 +65,14 @@ export function rolesOf(s: ParsedSentence, at: number, depth = 0): Roles {
 /** “demanded that A recognise B”, “its demand that A recognise B”: who demands it; null for other clauses. */
 function demandBefore(s: ParsedSentence, subject: number, depth: number): { readonly asker: Named | null } | null {
   const that = previousOf(s, subject);
-  const verb = s.chunks[that]?.word === 'that' ? previousOf(s, that) : -1;
+  // “demanding A cut its aid”
+  const verb = s.chunks[that]?.word === 'that' ? previousOf(s, that) : that;
   const { head, owners } = s.phrases[verb] ?? { head: '', owners: [] };
-  if (/^(?:demand|call|request|condition|insistence|proposal)s?$/.test(head))
+  if (verb < that && /^(?:demand|call|request|condition|insistence|proposal)s?$/.test(head))
     return { asker: owners.length > 0 ? { actors: owners, from: verb, to: verb, isSure: true } : null };
-  return verb >= 0 && has(s, verb, govern.DEMANDING) ? { asker: rolesOf(s, verb, depth + 1).subject } : null;
+  return verb >= 0 && has(s, verb, govern.DEMANDING) && !has(s, verb, wordSet('suggest ask'))
+    ? { asker: rolesOf(s, verb, depth + 1).subject }
+    : null;
 }
 
 const withOwn = (roles: Roles, own: Pick<Roles, 'isNegated' | 'isEnded' | 'mood'>): Roles => ({
@@ -179,8 +182,7 @@ function underNoun(s: ParsedSentence, at: number, head: string, depth: number): 
   if (govern.READY.has(head)) return { ...gov, mood: 'called-for' };
   if (govern.DECISIONS.has(head)) return { ...gov, subject };
   if (govern.PLANS.has(head)) {
-    const isPledged = /^(?:pledge|pledges|promise|vow|commitment)$/.test(head);
-    return { ...gov, subject, mood: 'called-for', isPledged };
+    return { ...gov, subject, mood: 'called-for', isPledged: govern.PLEDGES.test(head) };
   }
   return gov;
 }

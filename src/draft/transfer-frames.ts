@@ -194,7 +194,7 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
     if (named !== null && named.to < goods) return named;
   }
   // “its Abrams tanks” are called so.
-  if (!isTroops && phrases[goods]!.pronoun === '' && phrases[goods]!.inner.length > 0)
+  if (!isTroops && direct === goods && phrases[goods]!.pronoun === '' && phrases[goods]!.inner.length > 0)
     return { actors: phrases[goods]!.inner, from: goods, to: goods, isSure: true };
   let last = goods;
   // “tanks, drones and shells to B”
