@@ -71,9 +71,11 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
       if (apposition !== null) return joined(apposition, ...extras);
       i = open - 1;
     } else if (kind === 'phrase') {
-      const start = additionStart(s, i);
+      // “three states including A and B”
+      const first = additionStart(s, i) >= 0 ? i : listStart(s, i);
+      const start = additionStart(s, first);
       if (start >= 0) {
-        const more = listRight(s, i);
+        const more = first === i ? listRight(s, i) : listAcross(s, i);
         if (more !== null) extras.push(more);
         i = start - 1;
         if (chunks[i]?.kind === 'comma') i -= 1;

@@ -21,6 +21,13 @@ const FIGHTING = wordSet('fight battle combat defeat repel resist retake recaptu
 export function isInFight({ chunks, phrases }: ParsedSentence, object: number): boolean {
   const next = chunks[object + 1];
   if (next?.verb?.readings.some(({ lemma, form }) => form === 'base' && FIGHTING.has(lemma)) === true) return true;
+  // “helped B in the fight against C”
+  const fight = next?.word === 'in' && next.kind === 'prep' ? object + 2 : -1;
+  if (
+    /^(?:fight|war|battle|campaign|offensive)$/.test(phrases[fight]?.head ?? '') &&
+    chunks[fight + 1]?.word === 'against'
+  )
+    return true;
   const actors = phrases[object]?.actors ?? [];
   return next?.word === 'against' && actors.some(({ kind, key }) => kind === 'state' || key.includes(' of state:'));
 }

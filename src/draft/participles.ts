@@ -2,7 +2,7 @@
  * Who does what an -ing form says: “accused A of arming B”, “its role in arming B”, “a statement backing B”. What
  * governs the form is read by `roles.ts`, which hands itself in.
  */
-import { byPhraseAfter, isReduced, objectOf } from './clause.js';
+import { byPhraseAfter, isReduced, listAcross, objectOf } from './clause.js';
 import { isFinite, joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import * as govern from './governors.js';
 import { armyOf } from './named-actors.js';
@@ -29,6 +29,13 @@ export function gerund(s: ParsedSentence, at: number, previous: number, depth: n
     return gov;
   }
   if (chunk.kind === 'phrase') {
+    // “with A and B among those backing C”
+    const among = s.chunks[previous]!.word === 'those' ? previousOf(s, previous) : -1;
+    const those = s.chunks[among]?.word === 'among' ? previousOf(s, among) : -1;
+    if (those >= 0) {
+      const isOfCopula = s.chunks[those]!.kind === 'verb';
+      return { ...NOBODY, subject: isOfCopula ? rolesOf(s, those, depth + 1).subject : listAcross(s, those) };
+    }
     // “the rebels in A backing B”: the rebels do, and not A.
     const isPlaced = /^(?:in|from|at|near|on)$/.test(s.chunks[previous - 1]?.word ?? '');
     const placed = isPlaced && s.chunks[previous - 2]?.kind === 'phrase' ? previous - 2 : -1;
@@ -136,7 +143,7 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
     return { ...rolesOf(s, verbAt, depth + 1), mood: 'called-for', isPledged: main === 'committed' };
   if (word === 'short') return { ...rolesOf(s, verbAt, depth + 1), isNegated: true };
   const left = rolesOf(s, verbAt, depth + 1);
-  if (word === 'in' && has(s, verbAt, wordSet('join')))
+  if (word === 'in' && has(s, verbAt, wordSet('join follow')))
     return { ...left, subject: joined(left.subject, objectOf(s, verbAt)) };
   const isStoppedShort =
     has(s, verbAt, wordSet('stop fall')) &&

@@ -131,7 +131,10 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     nouns: RECOGNITION_WORDS,
     prepositions: wordSet('to of for upon on'),
   }),
-  row('recognition', 'noun', 'switch shift transfer move', { nouns: RECOGNITION_WORDS, prepositions: wordSet('to') }),
+  row('recognition', 'noun', 'switch shift transfer move', {
+    nouns: wordSet('recognition ties relations'),
+    prepositions: wordSet('to'),
+  }),
   row('recognition', 'noun', 'maintain keep reaffirm retain renew reiterate', {
     effect: 'kept',
     nouns: RECOGNITION_WORDS,

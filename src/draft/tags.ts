@@ -175,6 +175,9 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
     if (/^(?:acting|according)$/.test(lower) && lists.OFFICES.has(next?.lower ?? '')) return false;
     if (/^(?:ruling|warring|governing|neighbou?ring|outgoing|incoming)$/.test(lower) && isNominal(next)) return false;
     if (isAfterAux === 'be') return true;
+    // “those backing A”, “rebels fighting in A”
+    if (before?.lower === 'those') return true;
+    if (/^(?:backing|fighting)$/.test(lower) && before?.tag === 'noun' && /[^s]s$/.test(before.lower)) return true;
     if (before?.tag === 'det' || before?.tag === 'poss' || lists.ADJECTIVES.has(before?.lower ?? '')) return false;
     if (RATHER_NOUN_FORMS.has(lower))
       return !(
