@@ -137,6 +137,8 @@ Sahrawi Arab Democratic Republic|SADR;
 Donetsk People's Republic|DPR;
 Luhansk People's Republic|LPR;
 Catalonia;Catalan
+Scotland;Scottish
+Northern Ireland;Northern Irish
 Iraqi Kurdistan|Kurdistan Regional Government;
 Cook Islands;
 Niue;

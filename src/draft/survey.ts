@@ -112,6 +112,7 @@ export function namedWords(tokens: readonly Token[]): Token[] {
   words.forEach(({ lower }, i) => {
     if (i < words.length - 1 && i <= first + 3 && OFFICES.has(lower) && i >= first) first = i + 1;
   });
+  if (words[first]?.lower === 'of' && words[first + 1]?.lower === 'state' && words.length > first + 2) first += 2;
   if (first > 0) return words.slice(first);
   while (first < words.length - 1 && OFFICE_LEADS.has(words[first]!.lower)) first += 1;
   const isOffice = first > 0 && first < words.length - 1 && OFFICES.has(words[first]!.lower);

@@ -152,6 +152,14 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Finance ministers of Ghana met. The EU finance ministers met Peru.'),
     says('The Italian aid workers left Chad for an army training camp.'),
   ],
+  'what a minister is in charge of': [
+    says(
+      'Peruvian Minister of Transport and Public Works Ana Silva backs Togo.',
+      'Ana Silva > support > Togo : stated',
+    ),
+    says('U.S. Secretary of State Ana Silva backs Togo.', 'Ana Silva > support > Togo : stated'),
+    says('The Ministry of Trade said on Nov. 19 that it was closed. Togo backs the date of Nov. 19.'),
+  ],
   'members and adjectives of an organisation': [
     says('Members of the Volta Front back Togo.', 'Volta Front > support > Togo : stated'),
     says('Iran backs the ruling Hamas movement.', 'Iran > support > Hamas : stated'),
