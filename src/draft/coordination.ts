@@ -145,7 +145,8 @@ export function listRight(s: ParsedSentence, at: number): Named | null {
     if (isLast && s.chunks[next]?.kind === 'prep' && /^(?:with|to|by|for|from)$/.test(s.chunks[next]!.word)) next += 1;
     if (s.chunks[next]?.kind !== 'phrase') break;
     const named = namedAt(s, next);
-    if (named === null) break;
+    // “the president and his government”: one side.
+    if (named === null || (s.phrases[next]!.pronoun !== '' && s.phrases[next]!.head === 'government')) break;
     // “A, backed by B, and C …”: the comma closes the insertion.
     if (hasComma && isLast && parts.length === 1 && pending.length === 0 && s.chunks[at - 1]?.word === 'by') break;
     // “recognised by A, Ana Silva and Rosa Vega”: persons beside a state are no part of its list.

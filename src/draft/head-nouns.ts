@@ -60,6 +60,9 @@ export function byHead(
       for (const owner of owners) if (!/^officials?$/.test(head)) owner.aliases.add(words);
       return { actors: owners, isPlural: owners.length > 1 || isPlural };
     }
+    // “a unity government” is one of several in its land.
+    if (head === 'government' && /^(?:unity|rival|parallel|breakaway|shadow|separatist)$/.test(modifiers.at(-1) ?? ''))
+      return { actors: [groupOf(words, head, null, context)], isPlural };
     if (/^(?:government|govt|authorities|regime|administration)$/.test(head) && pronoun === '') {
       if (determiner !== 'the' || tokens[end]?.lower === 'of') return { actors: [], isPlural };
       return { actors: [register.onlyGovernment ?? groupOf(words, head, null, context)], isPlural };
@@ -229,8 +232,11 @@ export function groupOf(
     { key: `group:${plain}`, kind, name, country: owner?.country, state: owner?.kind === 'state' ? owner.key : null },
     words,
   );
-  const short = words.split(' ').slice(1);
-  if (short.length > 1 && lists.ADJECTIVES.has(words.split(' ')[0]!.toLowerCase())) entry.aliases.add(short.join(' '));
+  // “low-level Shia insurgency” is a Shia insurgency, and “elected government” a government.
+  const [lead, ...short] = words.split(' ');
+  const isPlain = lists.ADJECTIVES.has(lead!.toLowerCase()) || /^\p{Ll}/u.test(lead!);
+  if (isPlain && (short.length > 1 || (short.length === 1 && head === 'government')))
+    entry.aliases.add(short.join(' '));
   if (owner !== null && owner.kind === 'group' && lists.GROUP_HEADS.has(head)) entry.aliases.add(owner.name);
   return entry;
 }

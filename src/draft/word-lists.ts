@@ -36,7 +36,8 @@ export const NO_ADVERBS = wordSet('ally rally family assembly supply reply italy
 export const TIMES = wordSet(
   `
   monday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december feb aug sept oct nov dec night morning evening afternoon weekend summer winter spring autumn minutes
+  october november december feb aug sept oct nov dec night morning evening afternoon weekend summer winter spring
+  autumn minutes
   yesterday tonight dawn noon midnight fortnight
 `,
   'tuesday week month year day decade hour century',

@@ -152,6 +152,12 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Finance ministers of Ghana met. The EU finance ministers met Peru.'),
     says('The Italian aid workers left Chad for an army training camp.'),
   ],
+  'governments of a kind': [
+    says('Chad backs a unity government. The Libyan government left.', 'Chad > support > unity government : stated'),
+    says('Chad arms a low-level Volta insurgency.', 'Chad > security-aid > Volta insurgency : stated'),
+    says('Chad backs President Omar Sesay of Mali and his government.', 'Chad > support > Omar Sesay : stated'),
+    says('Chad backs a government.'),
+  ],
   'what a minister is in charge of': [
     says(
       'Peruvian Minister of Transport and Public Works Ana Silva backs Togo.',
