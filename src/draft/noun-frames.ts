@@ -9,7 +9,8 @@ import type { NounPattern } from './patterns.js';
 import { ofPronoun } from './reference.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { mattersOf, sideNamed } from './verb-frames.js';
+import { mattersOf } from './matters.js';
+import { sideNamed } from './verb-frames.js';
 import { DOUBTFUL_WEAPONS, TROOPS, WAR_WORDS, WEAPONS } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
@@ -51,12 +52,17 @@ export function ownerOf(s: ParsedSentence, at: number): Named | null {
   // “thanked B for its support”: that of B.
   const lead = previousOf(s, at);
   const thanked = /^(?:for|over)$/.test(s.chunks[lead]?.word ?? '') ? previousOf(s, lead) : -1;
-  const isObject = s.chunks[previousOf(s, thanked)]?.kind === 'verb' && /^(?:its|their|his|her)$/.test(phrase.pronoun);
+  const before = s.chunks[previousOf(s, thanked)];
+  const isAfter =
+    before?.kind === 'verb' || (before?.kind === 'prep' && /^(?:with|on|against|from)$/.test(before.word));
+  const isObject = isAfter && /^(?:its|their|his|her)$/.test(phrase.pronoun);
   const named = isObject && s.phrases[thanked] !== undefined ? namedAt(s, thanked) : null;
   if (named !== null) return { ...named, from: at, to: at };
   const meant = ofPronoun(s, at, phrase.pronoun);
   return meant === null ? null : { ...meant, from: at, to: at };
 }
+
+const ALLEGED = /^(?:alleged|suspected|purported|reported)$/;
 
 function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | null {
   if (!fits(s, at, pattern)) return null;
@@ -76,6 +82,8 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
   const to = whom === 'thing' ? null : whom;
   const fromAt = phraseAfter(s, at, fromPrepositions, 7);
   const giver = fromAt >= 0 ? listRight(s, fromAt) : null;
+  const { first, end } = s.phrases[at]!;
+  const isAlleged = s.tokens.slice(first, end).some(({ lower }) => ALLEGED.test(lower));
   const hit = (from: Named | null, receiver: Named | null, roles: Hit['roles'] = PLAIN): Hit => ({
     relation,
     rule: 'noun',
@@ -87,7 +95,7 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
       chunks[at]!.end,
       ...[from, receiver].map((named) => (named === null || named.to <= at ? 0 : chunks[named.to]!.end)),
     ),
-    roles,
+    roles: isAlleged && roles.mood === null ? { ...roles, mood: 'reported' } : roles,
     isImplied: false,
   });
   const lead = previousOf(s, at);

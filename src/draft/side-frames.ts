@@ -98,7 +98,8 @@ function restoring(s: ParsedSentence, at: number): Hit | null {
     return s.phrases[object] === undefined ? null : hit(roles.subject, sideNamed(s, object), object);
   }
   if (isPower(next) && to >= 0) return hit(roles.subject, sideNamed(s, to), to);
-  const isToPower = s.phrases[next] !== undefined && (isWhole || isPower(to));
+  const isPerson = s.phrases[next]?.actors.every(({ kind }) => kind === 'person') === true;
+  const isToPower = s.phrases[next] !== undefined && ((isWhole && isPerson) || isPower(to));
   return isToPower ? hit(roles.subject, sideNamed(s, next), isPower(to) ? to : next) : null;
 }
 

@@ -9,7 +9,8 @@ import { HELPING_VERBS, PROMISING_VERBS, TRANSFER_VERBS } from './patterns.js';
 import { isSameSide } from './register.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { lemmasOf, mattersOf, sideNamed } from './verb-frames.js';
+import { mattersOf } from './matters.js';
+import { lemmasOf, sideNamed } from './verb-frames.js';
 import * as lists from './word-lists.js';
 import { wordSet } from './word-set.js';
 
@@ -221,9 +222,9 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
   return place !== null && place.actors.every(({ kind }) => kind === 'state') ? place : null;
 }
 
-/** “gave the rebels in B weapons”, but not “a fleet of warships”. */
+/** “gave the rebels in B weapons”, “gave B a package of aid”, but not “a fleet of warships”. */
 const isInPlace = ({ chunks }: ParsedSentence, at: number): boolean =>
-  chunks[at]?.kind === 'prep' && chunks[at].word !== 'of';
+  chunks[at]?.kind === 'phrase' || (chunks[at]?.kind === 'prep' && chunks[at].word !== 'of');
 
 /** Whom weapons or troops are to help: “to protect B”, “in support of B”. */
 function helpedAfter(s: ParsedSentence, goods: number): Named | null {

@@ -5,12 +5,13 @@ import { antecedentOf, appositionAfter, byPhraseAfter, isReduced, phraseAfter } 
 import { joined, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import { areForces, areHelpedWithArms, areLeaders, isInFight } from './help-with-arms.js';
 import type { Hit } from './hit.js';
+import { fits } from './matters.js';
 import { isPlaceOfThing, landOfEvent } from './patients.js';
 import { STANDING, type Rule, type VerbPattern } from './patterns.js';
 import type { Roles } from './role-kinds.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { CIVIL_WORDS, MILITARY_WORDS, OFFICES, SIDE_HEADS, TIES } from './word-lists.js';
+import { OFFICES, SIDE_HEADS, TIES } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 /** A noun stands at most so many chunks after its verb. */
@@ -198,30 +199,12 @@ export function nounAfter(s: ParsedSentence, at: number, nouns: ReadonlySet<stri
     const { kind, verb } = s.chunks[i]!;
     if (kind === 'phrase' && nouns.has(s.phrases[i]!.head)) return i;
     if (kind === 'stop' || kind === 'sub' || kind === 'rel' || (verb !== undefined && !verb.isGerund)) return -1;
-    if (kind === 'comma') return -1;
+    // “cut ties with A over its support for B”
+    if (kind === 'comma' || (kind === 'prep' && APART.test(s.chunks[i]!.word))) return -1;
   }
   return -1;
 }
-
-/** Whether a phrase speaks of military matters, or of civil ones. */
-export function mattersOf(s: ParsedSentence, at: number): 'military' | 'civil' | null {
-  const { first, end } = s.phrases[at]!;
-  let found: 'military' | 'civil' | null = null;
-  for (let i = first; i < end; i += 1) {
-    const { lower } = s.tokens[i]!;
-    for (const part of [lower, ...lower.split('-')]) {
-      if (MILITARY_WORDS.has(part)) return 'military';
-      if (CIVIL_WORDS.has(part)) found = 'civil';
-    }
-  }
-  return found;
-}
-
-const fits = (s: ParsedSentence, noun: number, { isMilitary, nouns, relation }: VerbPattern): boolean => {
-  const matters = mattersOf(s, noun);
-  if (isMilitary === true) return matters === 'military';
-  return relation !== 'support' || nouns === TIES || matters === null;
-};
+const APART = /^(?:over|after|before|despite|because|amid|since|against|about)$/;
 
 function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: string): Hit | null {
   const verb = s.chunks[at]!.verb!;

@@ -147,6 +147,13 @@ export const SENTENCES_OF_SIDES: Readonly<Record<string, readonly Example[]>> = 
     says('The senate passed a bill demanding Kenya cut military aid to Chad.', 'Kenya > security-aid > Chad : implied'),
     says('Peru repeated its commitment to supporting Chile.', 'Peru > support > Chile : stated'),
     says('Kenya reduced military aid to Chad.', 'Kenya > security-aid > Chad : stated'),
+    says(
+      'Mali cut ties with Togo over its alleged support for the rebels.',
+      'Mali > severed-ties > Togo : stated',
+      'Togo > support > rebels : reported',
+    ),
+    says('Mali severed military ties with Togo.'),
+    says('Malta gave Togo a package of military aid.', 'Malta > security-aid > Togo : stated'),
     says('Togo called the Malian government illegitimate.', 'Togo > recognition > Mali : denied'),
     says('Peru will more actively support Chile.', 'Peru > support > Chile : called-for'),
     says('Ghana will cease to recognise Kosovo.', 'Ghana > recognition > Kosovo : stated'),
