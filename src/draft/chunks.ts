@@ -211,7 +211,10 @@ const STARTS = new Set<Tag>(['det', 'num', 'noun', 'name', 'pron', 'poss', 'hang
 function phraseChunk(tokens: readonly Token[], first: number, nameAt: ReadonlyMap<number, NameSpan>): Chunk | null {
   const start = tokens[first]!;
   if (!STARTS.has(start.tag)) return null;
-  if (start.tag === 'pron') return { kind: 'phrase', first, end: first + 1, word: start.lower };
+  if (start.tag === 'pron') {
+    const isOneAnother = start.lower === 'one' && tokens[first + 1]?.lower === 'another';
+    return { kind: 'phrase', first, end: first + (isOneAnother ? 2 : 1), word: start.lower };
+  }
   let end = first;
   let lastName: NameSpan | null = null;
   while (end < tokens.length) {
@@ -240,8 +243,8 @@ function goesOn(
   const before = end > first ? tokens[end - 1]! : null;
   const next = tokens[end + 1];
   const isNextNominal = next?.tag === 'noun' || next?.tag === 'name';
-  if (tag === 'noun' && before !== null && /^(?:last|next|this|past|late|early)$/.test(lower) && next?.tag === 'time')
-    return false;
+  // “and Kenya two days later”
+  if (tag === 'noun' && before !== null && TIME_LEADS.has(lower) && next?.tag === 'time') return false;
   // “called the president illegitimate”
   if (tag === 'noun' && before !== null && PREDICATES.has(lower) && !isNextNominal && isHeld(before)) return false;
   if (tag === 'noun' || tag === 'poss' || tag === 'hang') return true;

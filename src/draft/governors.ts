@@ -8,6 +8,8 @@ export const ASKING = wordSet(`
   pressure lobby tell order instruct persuade convince require advise push direct pressurise
   recommend challenge wish like summon warn
 `);
+/** Of these, those that never speak of what the subject will do. */
+export const URGING = wordSet('urge call appeal press plead encourage order instruct advise recommend exhort implore');
 /** Of these, those that ask nothing. */
 export const EXPECTING = wordSet('expect');
 /** “forced A to cut ties”: it is done. */
@@ -66,5 +68,7 @@ export const SPEAKING_FOR = wordSet(
 );
 /** “blocked a statement backing B”. */
 export const BLOCKING = wordSet('block veto reject oppose condemn criticise criticize denounce withdraw dismiss');
+/** “scrapped its plan to arm A”. */
+export const SCRAPPING = wordSet('scrap cancel abandon drop shelve ditch');
 /** “A has troops in B”. */
 export const KEEPING = wordSet('have keep maintain station deploy send base');

@@ -110,6 +110,8 @@ export function byHead(
     )
       return { actors: [], isPlural };
     if (/^the (?:front|church|shell)$/.test(`${determiner} ${words}`)) return { actors: [], isPlural };
+    // “opposition to the deal”
+    if (head === 'opposition' && tokens[end]?.lower === 'to') return { actors: [], isPlural };
     const [owner] = owners;
     if (owner !== undefined && isOrganisation(owner, modifiers) && ITSELF.has(head))
       return { actors: [called(owner, words)], isPlural };

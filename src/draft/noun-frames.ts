@@ -7,6 +7,7 @@ import { listRight, namedAt, nextOf, previousOf, type Named } from './coordinati
 import { PLAIN, type Hit } from './hit.js';
 import type { NounPattern } from './patterns.js';
 import { ofPronoun } from './reference.js';
+import { has } from './role-kinds.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
 import { mattersOf } from './matters.js';
@@ -20,6 +21,8 @@ const ANNOUNCING = wordSet(`
 `);
 const PLANNING = wordSet('plan propose offer promise pledge');
 const STOPPING = wordSet('halt suspend stop end freeze cancel');
+/** “blocked A's deliveries to B”: nothing is told of what gets through. */
+const HINDERING = wordSet('block veto prevent thwart intercept seize');
 const MOVING = wordSet(
   'deployment dispatch provision airlift training arming',
   'delivery shipment supply sale transfer export',
@@ -65,7 +68,7 @@ export function ownerOf(s: ParsedSentence, at: number): Named | null {
 const ALLEGED = /^(?:alleged|suspected|purported|reported)$/;
 
 function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | null {
-  if (!fits(s, at, pattern)) return null;
+  if (!fits(s, at, pattern) || has(s, previousOf(s, at), HINDERING)) return null;
   const { chunks } = s;
   const { relation, toPrepositions, fromPrepositions } = pattern;
   const of =

@@ -48,12 +48,14 @@ export interface VerbPattern {
   readonly nouns: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /**
-   * `ended`: it holds no longer; `denied`: it is refused; `wished`: it is sought; `implied`: it only shows; `kept`: it
-   * goes on; `asked`: who asks for it supports the other actor, and who is asked does not.
+   * `ended`: it holds no longer; `denied`: it is refused; `wished`: it is sought; `kept`: it goes on; `thanked`: the
+   * object gives it, and is thanked; `asked`: who asks for it supports the other actor, and who is asked does not.
    */
-  readonly effect?: 'ended' | 'denied' | 'wished' | 'implied' | 'kept' | 'asked';
+  readonly effect?: 'ended' | 'denied' | 'wished' | 'thanked' | 'kept' | 'asked';
   /** Whether both have to be persons, states or organisations, as where one praises the other. */
   readonly isAmongLeaders?: boolean;
+  /** Whether it says nothing of the object where a single act or quality follows: “praised B for …”. */
+  readonly isWhole?: boolean;
   /** Whether the object has to be followed by “as”. */
   readonly needsAs?: boolean;
   /** Whether the noun has to be of military matters: “military aid”. */
@@ -81,8 +83,9 @@ const SEEKING = 'need seek want request solicit';
 /** Verbs with their relations. */
 export const VERB_PATTERNS: readonly VerbPattern[] = [
   row('support', 'object', 'support back endorse prop bolster shore bankroll sponsor fund finance aid abet'),
-  row('support', 'object', 'praise hail commend laud applaud', { effect: 'implied', isAmongLeaders: true }),
+  row('support', 'object', 'praise hail commend laud applaud', { isAmongLeaders: true, isWhole: true }),
   row('support', 'preposition', 'defect', { prepositions: wordSet('to') }),
+  row('support', 'preposition', 'declare', { prepositions: wordSet('for') }),
   row('support', 'noun', 'hand cede transfer yield relinquish', {
     nouns: wordSet('power control'),
     prepositions: wordSet('to'),
@@ -122,7 +125,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   row('support', 'received', GAINING, { nouns: SUPPORT_WORDS, prepositions: wordSet('of from by') }),
   row('support', 'received', SEEKING, { nouns: SUPPORT_WORDS, prepositions: wordSet('of from by'), effect: 'wished' }),
   row('support', 'received', 'lose', { nouns: SUPPORT_WORDS, prepositions: wordSet('of from by'), effect: 'ended' }),
-  row('support', 'received', 'thank', { nouns: SUPPORT_WORDS, effect: 'implied' }),
+  row('support', 'received', 'thank', { nouns: SUPPORT_WORDS, effect: 'thanked' }),
 
   row('recognition', 'object', 'recognise recognize'),
   row('recognition', 'object', 'acknowledge accept', { needsAs: true }),

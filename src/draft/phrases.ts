@@ -27,6 +27,8 @@ export function phraseOf({ first, end, word }: Chunk, context: PhraseContext): N
   const { tokens } = context;
   if (end === first + 1 && tokens[first]!.tag === 'pron')
     return { ...NOTHING, first, end, head: '', pronoun: word, core: first };
+  if (/^(?:each|one)$/.test(tokens[first]!.lower) && /^(?:an)?other$/.test(tokens[end - 1]!.lower) && end === first + 2)
+    return { ...NOTHING, first, end, head: '', pronoun: 'each other', core: first };
   return readPhrase(first, end, context);
 }
 

@@ -154,6 +154,8 @@ function underVerb(s: ParsedSentence, governor: number, depth: number): Roles {
   if (has(s, governor, govern.UNWILLING)) return gov.asker === null ? { ...gov, isNegated: true } : NOBODY;
   if (has(s, governor, govern.CEASING)) return { ...gov, isEnded: true };
   if (verb.isPassive && has(s, governor, govern.ASKING)) return { ...gov, mood: 'called-for' };
+  // “urges to arm B”: who is to do it is not named.
+  if (has(s, governor, govern.URGING)) return { ...NOBODY, mood: 'called-for', asker: gov.subject };
   if (has(s, governor, govern.WILLING))
     return { ...gov, mood: 'called-for', isPledged: isPledged && gov.mood === null };
   if (govern.READY.has(s.tokens[verb.main]!.lower)) return { ...gov, mood: 'called-for' };
@@ -175,6 +177,9 @@ function underNoun(s: ParsedSentence, at: number, head: string, depth: number): 
   if (owner === null && phrase.pronoun === '' && head.endsWith('s') && askingVerb(s, asked, at) >= 0)
     return { ...NOBODY, mood: 'called-for', asker: rolesOf(s, asked, depth + 1).subject };
   const subject = owner ?? possessorOf(s, at) ?? gov.subject;
+  // “scrapped its plan to arm B”; “demanded that A scrap it” tells nothing of what A does.
+  if (verb >= 0 && has(s, verb, govern.SCRAPPING))
+    return gov.asker === null ? { ...gov, subject, isNegated: true } : NOBODY;
   if (phrase.determiner === 'no') return { ...gov, isNegated: true };
   if (govern.NOT_READY.has(head)) return { ...gov, isNegated: true };
   if (govern.REFUSALS.has(head)) return { ...gov, subject, isNegated: true };

@@ -119,22 +119,34 @@ function joining(s: ParsedSentence, at: number): Hit | null {
     : null;
 }
 
-/** “congratulated B on becoming president”: B is treated as the lawful holder of the office. */
+/**
+ * “congratulated B on becoming president”: B is treated as the lawful holder of the office. Who congratulates B on a
+ * victory, or a leader of another state on nothing in particular, takes the side of B.
+ */
 function congratulating(s: ParsedSentence, at: number): Hit | null {
   const object = nextOf(s, at);
   const to = s.chunks[object]?.kind === 'phrase' && !s.chunks[at]!.verb!.isPassive ? listRight(s, object) : null;
   const roles = rolesOf(s, at);
   if (to === null || roles.subject === null || !areLeaders(roles.subject, to)) return null;
-  const lead = nextOf(s, to.to);
-  if (!/^(?:on|for|upon|as)$/.test(s.chunks[lead]?.word ?? '')) return null;
+  const after = nextOf(s, to.to);
+  // “President Ana Vega of B”
+  const lead = s.chunks[after]?.word === 'of' ? nextOf(s, nextOf(s, after)) : after;
+  if (!/^(?:on|for|upon|as)$/.test(s.chunks[lead]?.word ?? '')) {
+    const isAlone = s.chunks[lead] === undefined || /^(?:comma|stop)$/.test(s.chunks[lead].kind);
+    const [one, other] = [roles.subject.actors[0]!.state, to.actors[0]!.state];
+    const areOfTwoStates = one !== null && other !== null && one !== other;
+    return isAlone && areOfTwoStates ? hitOf(s, at, 'support', 'verb', roles.subject, to, to.to) : null;
+  }
   const close = s.chunks.findIndex(({ kind }, i) => i > lead && /^(?:comma|stop)$/.test(kind));
   const words = s.tokens.slice(s.chunks[lead]!.first, close < 0 ? undefined : s.chunks[close]!.first);
   const isOffice = words.some(({ lower }) => OFFICE.test(lower));
   const isTaken = s.chunks[lead]!.word === 'as' || words.some(({ lower }) => TAKING.test(lower));
-  return isOffice && isTaken
-    ? hitOf(s, at, 'recognition', 'legitimacy', roles.subject, to, lead, { isImplied: true })
-    : null;
+  if (isOffice && isTaken)
+    return hitOf(s, at, 'recognition', 'legitimacy', roles.subject, to, lead, { isImplied: true });
+  const isWon = words.some(({ lower }) => WINNING.test(lower));
+  return isWon ? hitOf(s, at, 'support', 'verb', roles.subject, to, nextOf(s, lead)) : null;
 }
+const WINNING = /^(?:victory|win|winning|triumph|election|re-?election|return|restoration|reinstatement)$/;
 const OFFICE = /^(?:president|presidency|premier|minister|leader|power|office|king|head)$/;
 const TAKING = /^(?:assum|becom|tak|replac|appoint|sw(?:ear|orn)|inaugurat|accession)/;
 

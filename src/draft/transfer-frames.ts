@@ -155,7 +155,8 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
   // “asked A to send weapons”: to the one who asks, unless they go to a place.
   const isPlaced = phraseAfter(s, goods, INTO, 4) >= 0;
   const asker = roles.mood === 'called-for' && !isPlaced ? roles.asker : null;
-  const receiver = named ?? asker;
+  const isLanded = kind === 'troops' && named !== null && !isWelcome(s, at, goods, named, roles.asker);
+  const receiver = isLanded ? null : (named ?? asker);
   const phrase = phrases[goods]!;
   const owner: Named | null =
     phrase.actors.length > 0 && kind === 'troops' && /^(?:arrive|land|enter)$/.test(lemma)
@@ -177,6 +178,22 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
     isImplied: false,
   };
 }
+
+/**
+ * Whether troops that go to a state are told to be a help to it: they are offered, asked for, or trainers, or are to
+ * help or protect somebody. Others may go there to fight it.
+ */
+function isWelcome(s: ParsedSentence, at: number, goods: number, to: Named, asker: Named | null): boolean {
+  if (to.actors.some(({ kind }) => kind !== 'state') || s.phrases[to.from]!.head !== '') return true;
+  if (asker !== null && asker.actors.some((actor) => to.actors.some((other) => isSameSide(actor, other)))) return true;
+  const lemmas = [...lemmasOf(s, at), ...lemmasOf(s, previousOf(s, at))];
+  if (lemmas.some((lemma) => OFFERING.has(lemma)) || HELPERS.test(s.phrases[goods]!.head)) return true;
+  const helped = helpedAfter(s, goods);
+  if (helped !== null) return true;
+  return s.tokens.some(({ lower }) => /^(?:request|requested|invitation|behest|appeal|plea|ally|allies)$/.test(lower));
+}
+const OFFERING = wordSet('offer lend give provide supply furnish contribute promise pledge');
+const HELPERS = /^(?:advis[eo]rs|instructors|trainers|reinforcements|bodyguards|peacekeepers)$/;
 
 /** Whether what is given stays with those who give it: “ordered its troops in the Gulf to move”. */
 const isOwnSide = (from: Named | null, to: Named | null): boolean =>

@@ -81,7 +81,7 @@ function hitOf(
       isEnded: roles.isEnded || effect === 'ended',
       mood: effect === 'kept' && roles.isFuture ? null : (roles.mood ?? (effect === 'wished' ? 'called-for' : null)),
     },
-    isImplied: effect === 'implied',
+    isImplied: false,
   };
 }
 
@@ -89,6 +89,7 @@ function hitOf(
 export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null {
   const phrase = s.phrases[at];
   if (phrase === undefined) return null;
+  if (phrase.pronoun === 'each other') return { actors: [], from: at, to: at, isSure: true };
   const apposition = appositionAfter(s, at);
   if (apposition !== null) return apposition;
   // Support for an office is support for its holder, who is not named.
@@ -121,6 +122,7 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
     const isInternal = areForces(s, agent) && areForces(s, roles.subject);
     if (isInternal && agent!.actors.every(({ state }) => state === null)) return null;
     if (pattern.isAmongLeaders === true && !areLeaders(agent, roles.subject)) return null;
+    if (pattern.isWhole === true && s.chunks[nextOf(s, agent?.to ?? at)]?.word === 'for') return null;
     const patient = roles.subject ?? sideBefore(s, at);
     const isArmed = pattern.relation === 'support' && areForces(s, agent) && areHelpedWithArms(lemma, agent!, patient);
     return hitOf(s, at, isArmed ? AID : pattern, 'verb', agent, patient, roles, agent?.to ?? at);
@@ -143,14 +145,18 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   const object = whom === 'thing' && pattern.relation === 'recognition' ? landOfEvent(s, next) : whom;
   if (object === 'thing') return null;
   if (pattern.relation === 'recognition' && s.phrases[next]!.isCapital && hasAs(s, next)) return null;
-  if (pattern.needsAs === true && !hasAs(s, next)) return null;
+  if (pattern.needsAs === true && !hasAs(s, next) && !BEING.test(s.phrases[next]!.head)) return null;
   const roles = rolesOf(s, at);
   if (pattern.isAmongLeaders === true && !areLeaders(roles.subject, object)) return null;
+  if (pattern.isWhole === true && s.chunks[nextOf(s, object?.to ?? next)]?.word === 'for') return null;
   const isByForces = areForces(s, roles.subject);
   if (pattern.isByForces === true && !isByForces && !isInFight(s, object?.to ?? next)) return null;
   const isMilitary = isByForces && pattern.relation === 'support' && areHelpedWithArms(lemma, roles.subject!, object);
   return hitOf(s, at, isMilitary ? AID : pattern, 'verb', roles.subject, object, roles, object?.to ?? next);
 }
+
+/** What is acknowledged of a state that is recognised. */
+const BEING = /^(?:existence|independence|sovereignty|statehood)$/;
 
 /** “B's independence is recognised by A”: whose the thing is that stands before a verb. */
 function sideBefore(s: ParsedSentence, at: number): Named | null {
@@ -159,9 +165,10 @@ function sideBefore(s: ParsedSentence, at: number): Named | null {
   return named === 'thing' ? null : named;
 }
 
-/** “B, whom A recognises”, “B, which A backs”: the relative pronoun before the subject. */
+/** “B, whom A recognises”, “B, which A refuses to back”: the relative pronoun before the subject. */
 function relativeObject(s: ParsedSentence, at: number): Named | null {
-  let i = at - 1;
+  const isUnderVerb = s.chunks[at]!.verb!.isInfinitive && s.chunks[at - 1]?.kind === 'verb';
+  let i = isUnderVerb && s.chunks[at - 2]?.kind === 'phrase' ? at - 2 : at - 1;
   while (i >= 0 && /^(?:phrase|adv|conj|time)$/.test(s.chunks[i]!.kind)) i -= 1;
   if (i === at - 1 || s.chunks[i]?.kind !== 'rel') return null;
   return antecedentOf(s, i, false);
@@ -283,7 +290,13 @@ function passiveNounFrame(s: ParsedSentence, at: number, pattern: VerbPattern): 
   const from = agent ?? owner;
   const hit = hitOf(s, at, pattern, 'verb-noun', from, to, roles, agent?.to ?? at);
   const whole = { ...hit, first: chunks[noun]!.first };
-  if (from !== null || to === null || to.actors.length !== 2) return whole;
+  if (from !== null || to === null) return whole;
+  // “between A and B, C and D”: of each of them with A.
+  const isOneOf =
+    s.chunks[to.from + 1]?.kind === 'conj' && to.to === to.from + 2 && chunks[to.to + 1]?.kind === 'comma';
+  const several = isOneOf ? listRight(s, to.to) : null;
+  if (several !== null && several.to > to.to) return { ...whole, from: several, to: namedAt(s, to.from) };
+  if (to.actors.length !== 2) return whole;
   return { ...whole, from: { ...to, actors: [to.actors[0]!] }, to: { ...to, actors: [to.actors[1]!] } };
 }
 
@@ -293,7 +306,7 @@ function receivedFrame(s: ParsedSentence, at: number, pattern: VerbPattern): Hit
   const noun = nounAfter(s, at, pattern.nouns);
   if (noun < 0 || !fits(s, noun, pattern) || chunks[at]!.verb!.isPassive) return null;
   const roles = rolesOf(s, at);
-  if (pattern.effect === 'implied') {
+  if (pattern.effect === 'thanked') {
     const object = nextOf(s, at);
     const giver = object < noun && chunks[object]?.kind === 'phrase' ? listRight(s, object) : null;
     if (giver === null) return null;

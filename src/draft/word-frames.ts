@@ -8,6 +8,7 @@ import { candidates } from './reference.js';
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { nameKey } from './tokens.js';
+import { MILITARY_WORDS } from './word-lists.js';
 
 const at1 = (at: number, actors: readonly ActorEntry[]): Named => ({ actors, from: at, to: at, isSure: true });
 
@@ -124,14 +125,18 @@ function loyalHits(s: ParsedSentence, at: number): Hit[] {
 
 /** Allies are left out: which of the two takes the side of the other one, the word does not tell. */
 const ALLY = /^(?:backer|backers|patron|patrons|sponsor|sponsors|supporter)$/;
+/** Those who arm somebody, if weapons are what they supply. */
+const SUPPLIER = /^(?:supplier|suppliers|provider|providers|exporter|exporters)$/;
 
 /** “B's backer A”, “A, the main backer of B,”, “A is a patron of B”, “its backers, A and C”. */
 function allyHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
-  let token = -1;
-  for (let i = phrase.first; i < phrase.end; i += 1) if (ALLY.test(s.tokens[i]!.lower)) token = i;
-  if (token < 0) return [];
   const words = s.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  const isArmed = words.some((word) => MILITARY_WORDS.has(word));
+  const isGiver = (word: string): boolean => ALLY.test(word) || (isArmed && SUPPLIER.test(word));
+  const token = phrase.first + words.findLastIndex(isGiver);
+  if (token < phrase.first) return [];
+  const relation = SUPPLIER.test(words[token - phrase.first]!) ? 'security-aid' : 'support';
   if (
     words.some((word) => /^(?:former|erstwhile|one-time|ex|potential|would-be|western|former)$/.test(word)) &&
     !phrase.isGenitive
@@ -141,10 +146,11 @@ function allyHits(s: ParsedSentence, at: number): Hit[] {
   const owner = ownerOf(s, at);
   if (isName) {
     if (owner === null || owner.actors.some((actor) => phrase.actors.includes(actor))) return [];
-    return [wordHit('support', 'ally', at1(at, phrase.actors), owner, token, phrase.first, phrase.end)];
+    return [wordHit(relation, 'ally', at1(at, phrase.actors), owner, token, phrase.first, phrase.end)];
   }
-  if (!ALLY.test(phrase.head)) return [];
-  const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
+  if (!isGiver(phrase.head)) return [];
+  const lead = s.chunks[nextOf(s, at)]?.word;
+  const of = lead === 'of' || (lead === 'to' && relation === 'security-aid') ? nextOf(s, nextOf(s, at)) : -1;
   const whom = owner ?? (of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null);
   if (whom === null) return [];
   const last = of >= 0 && owner === null ? whom.to : at;
@@ -153,7 +159,7 @@ function allyHits(s: ParsedSentence, at: number): Hit[] {
   if (who === null || who.actors.some((actor) => whom.actors.includes(actor))) return [];
   const first = Math.min(phrase.first, s.chunks[Math.max(0, who.to < at && at - who.to < 4 ? who.from : at)]!.first);
   const end = Math.max(s.chunks[last]!.end, who.from > at ? s.chunks[who.to]!.end : 0);
-  return [wordHit('support', 'ally', who, whom, token, first, end, neighbour !== null)];
+  return [wordHit(relation, 'ally', who, whom, token, first, end, neighbour !== null && relation === 'support')];
 }
 
 /** Who stands beside a description: “A, its ally,”, “its allies A and C”, “its backers, A and C”. */

@@ -1,0 +1,67 @@
+/** Sentences by what their words mean, each with its traps. All are invented. */
+import { says, type Example } from './example.js';
+
+export const SENTENCES_OF_MEANINGS: Readonly<Record<string, readonly Example[]>> = {
+  'each other': [
+    says(
+      'Chad and Togo recognised each other.',
+      'Chad > recognition > Togo : stated',
+      'Togo > recognition > Chad : stated',
+    ),
+    says(
+      'Peru and Chile cut ties with one another.',
+      'Peru > severed-ties > Chile : stated',
+      'Chile > severed-ties > Peru : stated',
+    ),
+    says('Chad and Togo fined each other.'),
+  ],
+  'ties of one with several': [
+    says(
+      'Relations were severed between Chad and Togo, Benin, and Mali three years ago.',
+      'Togo > severed-ties > Chad : stated',
+      'Benin > severed-ties > Chad : stated',
+      'Mali > severed-ties > Chad : stated',
+    ),
+    says('Roads were cut between Chad and Togo, Benin, and Mali three years ago.'),
+  ],
+  'troops that go to a state': [
+    says('Kenya offered to send troops to Malawi.', 'Kenya > security-aid > Malawi : called-for'),
+    says('At the request of Malawi, Kenya sent troops to Malawi.', 'Kenya > security-aid > Malawi : stated'),
+    says('Kenya sent advisers to Malawi.', 'Kenya > security-aid > Malawi : stated'),
+    says('Kenya sent 300 troops to Malawi.'),
+    says('Kenya plans to move troops to Malawi.'),
+  ],
+  'those who supply weapons': [
+    says('Malta remains the biggest arms supplier to Chad.', 'Malta > security-aid > Chad : stated'),
+    says("Malta, Chad's main weapons supplier, agreed.", 'Malta > security-aid > Chad : stated'),
+    says('Malta remains the biggest oil supplier to Chad.'),
+  ],
+  congratulations: [
+    says(
+      'President Juan Silva of Chile congratulated President Ana Vega of Peru on her re-election.',
+      'Juan Silva > support > Ana Vega : stated',
+    ),
+    says(
+      'President Juan Silva of Chile congratulated President Ana Vega of Peru, calling it a good day.',
+      'Juan Silva > support > Ana Vega : stated',
+    ),
+    says('Chile congratulated Peru on its new airport.'),
+    says('President Juan Silva of Chile congratulated Karim Haddad, calling it a good day.'),
+  ],
+  'those who are urged without a name': [
+    says('Ana Vega urges to give Chad tanks.', 'Ana Vega > support > Chad : implied'),
+    says('Ana Vega urges to give Chad time.'),
+  ],
+  'existence and declarations': [
+    says('Chad acknowledged the existence of Kosovo.', 'Chad > recognition > Kosovo : stated'),
+    says('Kosovo, which Chad refuses to recognise, agreed.', 'Chad > recognition > Kosovo : denied'),
+    says('Rebels in Mali declared for Ana Vega.', 'Rebels > support > Ana Vega : stated'),
+    says('Chad acknowledged the beauty of Kosovo.'),
+    says('Chad declared a holiday for Kosovo.'),
+  ],
+  'plans that are dropped, aid that is blocked': [
+    says('Malta scrapped its plan to arm the rebels.', 'Malta > security-aid > rebels : denied'),
+    says('Chad demanded that Malta cancel its plan to arm the rebels.'),
+    says('Chad accused Togo of blocking Maltese arms shipments to Mali.'),
+  ],
+};
