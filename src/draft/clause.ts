@@ -65,7 +65,9 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
         continue;
       }
       const addition = afterAddition(s, open + 1);
-      const more = addition >= 0 && addition < i ? listRight(s, addition) : null;
+      const added = addition >= 0 && addition < i ? listRight(s, addition) : null;
+      // “A, like B a critic of C, …” tells nothing of B.
+      const more = chunks[open + 1]!.word === 'like' && added?.to !== i - 1 ? null : added;
       if (more !== null) extras.push(more);
       const apposition = more === null ? appositionIn(s, open, i) : null;
       if (apposition !== null) return joined(apposition, ...extras);

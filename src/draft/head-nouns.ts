@@ -79,15 +79,18 @@ export function byHead(
     const states = owners.filter(({ kind }) => kind === 'state');
     if (states.length > 0) return { actors: states.map((state) => armyOf(state, words, register)), isPlural };
     const [owner] = owners;
+    const kind = kindTold(first, end, context);
     if (owner !== undefined && isOrganisation(owner, modifiers)) return { actors: [called(owner, words)], isPlural };
     if (owner !== undefined) return { actors: [groupOf(words, head, owner, context)], isPlural };
     if (pronoun !== '') return { actors: [], isPlural };
     const isArmy = /^(?:military|army|troops|forces|soldiers|brass|navy)$/.test(head);
     const only =
-      isArmy && modifiers.every((word) => lists.ADJECTIVES.has(word) || /^(?:armed|top|security)$/.test(word))
+      isArmy &&
+      kind === '' &&
+      modifiers.every((word) => lists.ADJECTIVES.has(word) || /^(?:armed|top|security)$/.test(word))
         ? register.only('army:')
         : null;
-    return { actors: [only ?? groupOf(words, head, null, context)], isPlural };
+    return { actors: [only ?? hung(groupOf(words, head, null, context, kind), first, end, context)], isPlural };
   }
   if (lists.STATES_HEADS.has(head)) return statesTold(words, head, owners, context, determiner, pronoun);
   if (lists.GROUP_HEADS.has(head) || (head === 'protests' && modifiers.at(-1) === 'opposition')) {
@@ -109,14 +112,17 @@ export function byHead(
       !(next?.tag === 'rel' || /^(?:of|in|from)$|ing$/.test(next?.lower ?? ''))
     )
       return { actors: [], isPlural };
+    // “most elements of the plan”
+    if (head === 'elements' && !modifiers.some((word) => lists.GROUP_HEADS.has(word) || lists.ARMY_HEADS.has(word)))
+      return { actors: [], isPlural };
     if (/^the (?:front|church|shell)$/.test(`${determiner} ${words}`)) return { actors: [], isPlural };
     // “opposition to the deal”
     if (head === 'opposition' && tokens[end]?.lower === 'to') return { actors: [], isPlural };
     const [owner] = owners;
     if (owner !== undefined && isOrganisation(owner, modifiers) && ITSELF.has(head))
       return { actors: [called(owner, words)], isPlural };
-    const isPlaced = /^(?:in|of)$/.test(tokens[end]?.lower ?? '');
-    return { actors: [groupOf(words, head, owner ?? null, context, isPlaced)], isPlural };
+    const group = groupOf(words, head, owner ?? null, context, kindTold(first, end, context));
+    return { actors: [hung(group, first, end, context)], isPlural };
   }
   if (determiner === 'the' && owners.length === 0 && tokens[end]?.lower !== 'of') {
     const land = landCalled(head, register);
@@ -191,13 +197,35 @@ function statesTold(
 export const unnamed = (words: string, { register }: PhraseContext): ActorEntry =>
   register.add({ key: `${UNNAMED}${nameKey(words)}`, kind: 'group', name: words });
 
+/**
+ * What tells a group apart from others that are called the same: “backed by” in “the Kenyan-backed rebels”, “loyal” in
+ * “troops loyal to B”, “in” in “rebels in B”; empty without it.
+ */
+function kindTold(first: number, end: number, { tokens }: PhraseContext): string {
+  const lead = tokens[first - 1];
+  if (lead?.tag === 'hang') return `${tokens[first - 2]?.key ?? ''}-${lead.lower}`;
+  const next = tokens[end]?.lower ?? '';
+  return /^(?:in|of|inside|loyal|allied|aligned|faithful|sympathetic)$/.test(next) ? next : '';
+}
+
+/** Notes that a group is also called by what hangs before its noun: “Kenyan-backed rebels”. */
+function hung(
+  group: ActorEntry,
+  first: number,
+  end: number,
+  { tokens, nameBefore, paragraph }: PhraseContext,
+): ActorEntry {
+  const name = tokens[first - 1]?.tag === 'hang' ? nameBefore.get(first - 1) : undefined;
+  return name === undefined ? group : called(group, paragraph.slice(tokens[name.first]!.start, tokens[end - 1]!.end));
+}
+
 /** A group by its words; the same words, and “the rebels” after one kind of rebels, mean the same group. */
 export function groupOf(
   words: string,
   head: string,
   owner: ActorEntry | null,
   { register }: PhraseContext,
-  isPlaced = false,
+  kindOfIt = '',
 ): ActorEntry {
   if (head === 'opposition' || head === 'protests') {
     const key =
@@ -214,6 +242,7 @@ export function groupOf(
     );
   }
   const plain = nameKey(words);
+  const isPlaced = kindOfIt !== '';
   const single = plain.split(' ').length === 1;
   const same =
     single && !isPlaced && !/^(?:people|men|women|others)$/.test(head)
@@ -231,7 +260,13 @@ export function groupOf(
   const kind = isBody ? 'organisation' : ofPeople;
   const name = words.slice(0, 1).toUpperCase() + words.slice(1);
   const entry = register.add(
-    { key: `group:${plain}`, kind, name, country: owner?.country, state: owner?.kind === 'state' ? owner.key : null },
+    {
+      key: `group:${[plain, kindOfIt].filter((part) => part !== '').join(' ')}`,
+      kind,
+      name,
+      country: owner?.country,
+      state: owner?.kind === 'state' ? owner.key : null,
+    },
     words,
   );
   // “low-level Shia insurgency” is a Shia insurgency, and “elected government” a government.

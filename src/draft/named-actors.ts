@@ -4,7 +4,7 @@ import { ORGANISATION_WORD } from './names.js';
 import type { NounPhrase, PhraseContext } from './noun-phrase.js';
 import { isWhole } from './lands.js';
 import { holderUnnamed, OF_STATES } from './offices.js';
-import type { ActorEntry, Register } from './register.js';
+import { UNNAMED, type ActorEntry, type Register } from './register.js';
 import { namedWords, surnameKey } from './survey.js';
 import { nameKey, type Token } from './tokens.js';
 import * as lists from './word-lists.js';
@@ -59,7 +59,7 @@ const NO_ACTOR = wordSet(`
   project programme program constitution square bridge airport river sea cup prize award summit conference
   cyclone hurricane process policy war revolution games island islands province region valley mountains strait
   gulf bay lake avenue palace doctrine crisis spring media mosque cathedral base port city declaration charter
-  convention pact post times news herald journal gazette
+  convention pact post times news herald journal gazette north south east west operation
 `);
 const ARMY_WORD = /^(?:army|forces|military|navy)$/;
 
@@ -89,7 +89,10 @@ function actorByCapitals(
     const unnamed = holderUnnamed(last.lower, owner === null ? '' : `${owner.name}’s ${name}`, owner, register);
     return { actors: unnamed.length > 0 || owner === null ? unnamed : [owner], isWeak: true };
   }
-  if (NO_ACTOR.has(last.lower) && titled.length === 0 && !evidence.persons.has(key)) return { actors: [] };
+  if ((NO_ACTOR.has(last.lower) || /^[A-Z]$/.test(name)) && titled.length === 0 && !evidence.persons.has(key))
+    return { actors: [] };
+  if (named.length > 1 && /^(?:operation|camp)$/.test(named[0]!.lower))
+    return { actors: [register.add({ key: `${UNNAMED}${key}`, kind: 'organisation', name }, text)] };
   const state = owner?.kind === 'state' ? owner : null;
   if (state !== null && named.length <= 2) {
     if (/^(?:ministry|government|presidency|administration|embassy|foreign)$/.test(last.lower))

@@ -25,7 +25,7 @@ export const ORGANISATION_WORD = wordSet(`
   kremlin
 `);
 const PARTICLE = wordSet(`
-  al el de da del della di du la le van von der den bin ibn ben abu dos das ould ag ap ul ur y e
+  al el de da del della di du la le van von der den bin ibn ben abu dos das ould arap ag ap ul ur y e
 `);
 const WITHIN_ORGANISATION = /^(?:of|for|the|and|on|in)$/;
 /** Names of states and capitals that persons bear, too. */
@@ -221,6 +221,8 @@ function stepOf(
     return next !== undefined && isNameLike(next) ? 1 : 0;
   }
   if (isNameLike(token)) {
+    // “Ana S. Washington”
+    if (before.text === '.') return 1;
     const name = knownName(tokens, end, lexicon, evidence);
     if (name === null) return 1;
     const after = tokens[name.end];

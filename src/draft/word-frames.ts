@@ -8,7 +8,9 @@ import { candidates } from './reference.js';
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { nameKey } from './tokens.js';
+import { lemmasOf } from './verb-frames.js';
 import { MILITARY_WORDS } from './word-lists.js';
+import { wordSet } from './word-set.js';
 
 const at1 = (at: number, actors: readonly ActorEntry[]): Named => ({ actors, from: at, to: at, isSure: true });
 
@@ -60,6 +62,9 @@ function beforeCopula(s: ParsedSentence, at: number): Named | null {
   return subjectOf(s, verb);
 }
 
+/** Many who are often told of as they are, and seldom as they act. */
+const NOT_ACTING = wordSet('conservatives people politicians activists voters residents citizens workers students');
+
 /** “pro-B A”. */
 function proHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
@@ -67,10 +72,21 @@ function proHits(s: ParsedSentence, at: number): Hit[] {
   while (token >= phrase.first && !/^pro-\p{L}/u.test(s.tokens[token]!.lower)) token -= 1;
   const supporters = phrase.actors.filter(({ kind }) => kind !== 'state');
   if (token < phrase.first || supporters.length === 0) return [];
+  const isAnybody = NOT_ACTING.has(phrase.head);
   const whom = meantByPro(s, s.tokens[token]!.text.slice(4));
   return whom === null
     ? []
-    : [wordHit('support', 'pro', at1(at, supporters), at1(at, [whom]), token, phrase.first, phrase.end)];
+    : [
+        wordHit(
+          'support',
+          'pro',
+          isAnybody && !isActing(s, at) ? null : at1(at, supporters),
+          at1(at, [whom]),
+          token,
+          phrase.first,
+          phrase.end,
+        ),
+      ];
 }
 
 /** Whom “pro-…” means: a state or organisation, a person, or whoever governs. */
@@ -176,32 +192,50 @@ function beside(s: ParsedSentence, at: number, last: number): Named | null {
   return isPair ? joined(namedAt(s, next), namedAt(s, next + 2)) : listRight(s, next);
 }
 
+/** Verbs that tell how somebody is or what he says, and not what he does. */
+const IDLE = wordSet('be seem appear become remain look feel have say think believe hope fear want expect');
+
+/** Whether those of a phrase are told to act: they do what a verb says, or it is done by them. */
+function isActing(s: ParsedSentence, at: number, last = at): boolean {
+  if (s.chunks[previousOf(s, at)]?.word === 'by' || isCheering(s, at)) return true;
+  let next = nextOf(s, last);
+  while (/^(?:prep|conj)$/.test(s.chunks[next]?.kind ?? '') && s.phrases[nextOf(s, next)] !== undefined)
+    next = nextOf(s, nextOf(s, next));
+  if (s.chunks[next]?.kind === 'rel' || s.chunks[next]?.kind === 'comma') next = nextOf(s, next);
+  const verb = s.chunks[next]?.verb;
+  return verb !== undefined && !verb.isInfinitive && !lemmasOf(s, next).some((lemma) => IDLE.has(lemma));
+}
+
+/** “cheering supporters” */
+const isCheering = ({ tokens, phrases }: ParsedSentence, at: number): boolean =>
+  tokens.slice(phrases[at]!.first, phrases[at]!.end - 1).some(({ lower }) => lower.endsWith('ing'));
+
 const FOLLOWERS = /^(?:supporters|backers|followers|loyalists|partisans)$/;
 
 /** “supporters of B”, “B's followers”, “B loyalists”. */
 function followerHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
   if (!FOLLOWERS.test(phrase.head) || phrase.actors.length === 0) return [];
-  // “her supporters” that do nothing are only mentioned, and so are those to whom something is done.
-  if (phrase.pronoun !== '' && s.chunks[nextOf(s, at)]?.kind !== 'verb') return [];
-  const verb = s.chunks[nextOf(s, at)]?.verb;
-  if (s.chunks[previousOf(s, at)]?.kind === 'verb' && (verb === undefined || verb.isInfinitive)) return [];
   // “B's backers A and C”: they are named.
   const next = s.phrases[at + 1];
   if (next !== undefined && next.head === '' && next.actors.length > 0) return [];
   const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
   const named = of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null;
+  // “supporters of the plan”
+  if (of >= 0 && named === null) return [];
   const trigger = s.tokens.findLastIndex(({ lower }, i) => i < phrase.end && lower === phrase.head);
   // “supporters in A”: the place.
   const owner = s.tokens[trigger + 1]?.lower === 'in' && !phrase.isGenitive ? null : ownerOf(s, at);
   const ruler = /^(?:government|regime)$/.test(s.tokens[trigger - 1]?.lower ?? '') ? meantByPro(s, 'government') : null;
-  const to = named ?? owner ?? (ruler === null ? onlyPersonBefore(s, at) : at1(at, [ruler]));
+  const alone = onlyPersonBefore(s, at);
+  const to = named ?? owner ?? (ruler === null ? alone : at1(at, [ruler]));
   if (to === null || to.actors.some((actor) => phrase.actors.includes(actor))) return [];
   return [
     wordHit(
       'support',
       'followers',
-      at1(at, phrase.actors),
+      // Those who do nothing are only mentioned, and so are those to whom something is done.
+      isActing(s, at, named?.to) || to === alone ? at1(at, phrase.actors) : null,
       to,
       trigger,
       phrase.first,
@@ -210,9 +244,11 @@ function followerHits(s: ParsedSentence, at: number): Hit[] {
   ];
 }
 
-/** “A spoke before cheering supporters”, “among supporters”: the only person that the sentence names before them. */
+/** “A spoke before cheering supporters”, “among supporters”: the only person before them, who does something. */
 function onlyPersonBefore(s: ParsedSentence, at: number): Named | null {
   if (!/^(?:before|to|among|by|with)$/.test(s.chunks[previousOf(s, at)]?.word ?? '')) return null;
   const persons = candidates(s, at).filter(({ kind }) => kind === 'person');
-  return persons.length === 1 ? { actors: persons, from: at, to: at, isSure: false } : null;
+  const verb = s.chunks.findLastIndex((chunk, i) => i < at && chunk.verb !== undefined);
+  const isDoer = isCheering(s, at) || (verb >= 0 && subjectOf(s, verb)?.actors.includes(persons[0]!) === true);
+  return persons.length === 1 && isDoer ? { actors: persons, from: at, to: at, isSure: false } : null;
 }

@@ -45,6 +45,41 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Rebels in Chad supporting Omar Sesay advanced.', 'Rebels > support > Omar Sesay : stated'),
     says('Russia sent 900 troops in Tajikistan home.'),
   ],
+  'groups that are told apart': [
+    says(
+      'Rwandan forces entered Goma. Ugandan-backed forces left. Troops loyal to Omar Sesay fled.',
+      'Uganda > support > forces : implied',
+      'Troops > support > Omar Sesay : implied',
+    ),
+    says(
+      'Kenya armed the Somali rebels. Chad supports the rebels.',
+      'Kenya > security-aid > Somali rebels : stated',
+      'Chad > support > Somali rebels : stated',
+    ),
+    says('Malta supports rebel elements in Chad.', 'Malta > support > rebel elements : stated'),
+    says('Malta supports most elements of the plan.'),
+  ],
+  'supporters who act': [
+    says('Supporters of Omar Sesay in Mali attacked shops.', 'Supporters > support > Omar Sesay : implied'),
+    says('Shops were looted by Omar Sesay’s supporters.', 'Omar Sesay’s supporters > support > Omar Sesay : implied'),
+    says('Omar Sesay stood before cheering supporters.', 'cheering supporters > support > Omar Sesay : implied'),
+    says('Pro-Kenyan residents attacked shops.', 'Pro-Kenyan residents > support > Kenya : implied'),
+    says('Omar Sesay said that his supporters were angry.'),
+    says('Even Omar Sesay’s foreign supporters seem to be tired.'),
+    says('The plan may please pro-Kenyan residents.'),
+    says('Omar Sesay spoke. Supporters of the dam marched.'),
+  ],
+  'names that are more or less than they seem': [
+    says('Malta supports George W. Washington.', 'Malta > support > George W Washington : stated'),
+    says('Rosa Vega, like Ana Silva a critic of Mali, backs Omar Sesay.', 'Rosa Vega > support > Omar Sesay : stated'),
+    says(
+      'Chad, like Mali, backs Omar Sesay.',
+      'Chad > support > Omar Sesay : stated',
+      'Mali > support > Omar Sesay : stated',
+    ),
+    says('Chad recognises the North.'),
+    says('Chad sent troops to Operation Sandstorm.'),
+  ],
   'names in news': [
     says('Turkey voiced its support for Mr. Sesay.', 'Turkey > support > Sesay : stated'),
     says('Malta gave the Volta Armed Forces (VAF) weapons.', 'Malta > security-aid > Volta Armed Forces : stated'),
