@@ -20,7 +20,7 @@ const DEEPEST = 6;
 /** The longest insertion between two commas, chunks. */
 const LONGEST_INSERTION = 24;
 /** Prepositions that may stand between a noun and the one that completes it. */
-const BETWEEN = /^(?:in|at|on|from|during|by|with|worth|to|for|of|as)$/;
+const BETWEEN = /^(?:in|at|on|from|during|by|with|worth|to|for|of|as|into|via|through)$/;
 
 /** Whether a verb group is a participle without an auxiliary: “backed by X”, “fighting in Y”. */
 export function isReduced(s: ParsedSentence, at: number): boolean {
@@ -309,9 +309,10 @@ const ROLE = wordSet(`
 /** “the emir, Tamim”, “his counterpart, Ana Silva”: the name in the apposition after a role; null without one. */
 export function appositionAfter(s: ParsedSentence, at: number): Named | null {
   const head = s.phrases[at]?.head ?? '';
-  if (!(OFFICES.has(head) || ROLE.has(head)) || s.chunks[at + 1]?.kind !== 'comma' || s.phrases[at + 2]?.head !== '')
-    return null;
-  return namedAt(s, at + 2);
+  if (!(OFFICES.has(head) || ROLE.has(head))) return null;
+  // “its closest ally the Netherlands”
+  const name = s.chunks[at + 1]?.kind === 'comma' ? at + 2 : ROLE.has(head) ? at + 1 : -1;
+  return s.phrases[name]?.head === '' ? namedAt(s, name) : null;
 }
 
 /** What stands to the right of a verb group as its object; null if it names no actor. */

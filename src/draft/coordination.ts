@@ -119,6 +119,13 @@ export function previousOf({ chunks }: ParsedSentence, at: number): number {
 
 const isOfState = (named: Named | null): boolean => named?.actors.every(({ kind }) => kind === 'state') === true;
 
+/** “weapons sent by A and B were lost”: the one after “by” is no subject of what follows. */
+function isDoer({ chunks }: ParsedSentence, at: number): boolean {
+  if (chunks[at - 1]?.word !== 'by') return false;
+  const verb = chunks.slice(0, at).findLast(({ kind }) => kind === 'verb')?.verb;
+  return verb !== undefined && !verb.hasBe && !verb.hasHave;
+}
+
 /** All that is listed to the right of a phrase, with the phrase. */
 export function listRight(s: ParsedSentence, at: number): Named | null {
   const parts: (Named | null)[] = [namedAt(s, at)];
@@ -158,7 +165,8 @@ export function listRight(s: ParsedSentence, at: number): Named | null {
       parts.length === 1 &&
       isFinite(s, nextOf(s, next)) &&
       !isRelativeLeft(s, at) &&
-      s.chunks[at - 1]?.word !== 'between'
+      s.chunks[at - 1]?.word !== 'between' &&
+      !isDoer(s, at)
     )
       break;
     pending.push(named);

@@ -15,6 +15,15 @@ export function areForces(s: ParsedSentence, named: Named | null): boolean {
   return EQUIPMENT.has(head) || named.actors.every(({ kind }) => kind === 'armed-forces');
 }
 
+/** Whether all may be trained for war: neither persons nor companies, nor people of other trades. */
+export const areFighters = (named: Named | null): boolean =>
+  named === null ||
+  named.actors.every(
+    ({ kind, key, name }) => /^(?:state|armed-forces)$/.test(kind) || ARMED.test(key) || ARMED.test(name.toLowerCase()),
+  );
+const ARMED =
+  /rebel|milit|fighter|guerrilla|insurgent|police|soldier|pilot|troop|guard|veteran|commando|force|separatist|army|recruit|resistance|opposition/;
+
 const FIGHTING = wordSet('fight battle combat defeat repel resist retake recapture');
 
 /** Whether an object that is not in the hands of the subject is helped to fight: “against C”, “helped B fight C”. */

@@ -37,6 +37,9 @@ export function reducedPatient(s: ParsedSentence, at: number): Named | null {
   if (isBeside && isGroup && chunks[i - 2]?.kind === 'phrase' && s.phrases[i - 2]!.head === '')
     return namedAt(s, i - 2) ?? own;
   const outer = isInPhrase ? namedAt(s, i - 2) : null;
+  // “Ana Silva of a centre funded by A”: it is the centre that is funded.
+  const isPersonOf = chunks[i - 1]?.word === 'of' && outer?.actors.every(({ kind }) => kind === 'person') === true;
+  if (isPersonOf) return own;
   if (outer !== null && outer.actors.some(({ kind }) => kind !== 'state')) return outer;
   return isPlaceOfThing(s, i) ? null : namedAt(s, i);
 }

@@ -60,6 +60,8 @@ export interface VerbPattern {
   readonly needsAs?: boolean;
   /** Whether the noun has to be of military matters: “military aid”. */
   readonly isMilitary?: boolean;
+  /** Whether it has to be done to forces, fighters or states. */
+  readonly isOfFighters?: boolean;
   /** Whether forces have to do it, or it has to be done against somebody. */
   readonly isByForces?: boolean;
 }
@@ -165,7 +167,8 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     prepositions: wordSet('with to from between'),
   }),
 
-  row('security-aid', 'object', 'arm train equip rearm'),
+  row('security-aid', 'object', 'arm rearm'),
+  row('security-aid', 'object', 'train equip', { isOfFighters: true }),
   row('security-aid', 'object', 'protect safeguard defend shield assist help', { isByForces: true }),
   row('security-aid', 'preposition', 'fight battle', { prepositions: wordSet('alongside') }),
   row('security-aid', 'noun', 'beef boost strengthen provide bolster reinforce tighten increase', {

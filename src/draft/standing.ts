@@ -42,7 +42,8 @@ function isAside(s: ParsedSentence, at: number, trigger: number): boolean {
   const verb = s.chunks[at]?.verb;
   if (verb === undefined || isQuotedAt(s, trigger)) return false;
   const before = s.chunks[at - 1]?.kind;
-  if (isReduced(s, at)) return before === 'phrase' || (before === 'comma' && !verb.isGerund);
+  // “Weapons sent by A were stolen, B said” is all told by B.
+  if (isReduced(s, at)) return (before === 'phrase' && at > 1) || (before === 'comma' && !verb.isGerund);
   let i = at - 1;
   // “A, which like B supports C,”
   while (i >= 0 && (/^(?:adv|time|prep)$/.test(s.chunks[i]!.kind) || s.chunks[i - 1]?.kind === 'prep')) i -= 1;

@@ -75,7 +75,8 @@ export function transferHits(s: ParsedSentence): Hit[] {
   });
 }
 
-const RECEIVING = wordSet('receive get obtain secure acquire buy import purchase');
+const WISHING = wordSet('request seek want need');
+const RECEIVING = wordSet('receive get obtain secure acquire buy import purchase request seek want need');
 
 /** “A received weapons from B”, “A bought Kenyan tanks”. */
 export function receiptHits(s: ParsedSentence): Hit[] {
@@ -101,7 +102,12 @@ export function receiptHits(s: ParsedSentence): Hit[] {
         trigger: chunk.verb.main,
         first: chunk.first,
         end: Math.max(s.chunks[goods]!.end, s.chunks[giver.to]!.end),
-        roles: { ...roles, asker: null, isPledged: false },
+        roles: {
+          ...roles,
+          asker: null,
+          isPledged: false,
+          mood: roles.mood ?? (lemmasOf(s, at).some((lemma) => WISHING.has(lemma)) ? 'called-for' : null),
+        },
         isImplied: false,
       },
     ];
@@ -145,6 +151,7 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
   const goods = goodsAfter(s, at);
   if (goods < 0) return null;
   const kind = goodsIn(s, goods);
+  if (/^(?:station|base)$/.test(lemma) && kind !== 'troops') return null;
   const roles = rolesOf(s, at);
   const named = receiverOf(s, at, goods, kind === 'troops');
   // “give up weapons”, “hand over weapons”
@@ -184,7 +191,8 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
  * help or protect somebody. Others may go there to fight it.
  */
 function isWelcome(s: ParsedSentence, at: number, goods: number, to: Named, asker: Named | null): boolean {
-  if (to.actors.some(({ kind }) => kind !== 'state') || s.phrases[to.from]!.head !== '') return true;
+  const { head } = s.phrases[to.from]!;
+  if (to.actors.some(({ kind }) => kind !== 'state') || lists.GOVERNMENT_HEADS.has(head)) return true;
   if (asker !== null && asker.actors.some((actor) => to.actors.some((other) => isSameSide(actor, other)))) return true;
   const lemmas = [...lemmasOf(s, at), ...lemmasOf(s, previousOf(s, at))];
   if (lemmas.some((lemma) => OFFERING.has(lemma)) || HELPERS.test(s.phrases[goods]!.head)) return true;
@@ -212,8 +220,11 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
     if (named !== null && named.to < goods) return named;
   }
   // “its Abrams tanks” are called so.
-  if (!isTroops && direct === goods && phrases[goods]!.pronoun === '' && phrases[goods]!.inner.length > 0)
-    return { actors: phrases[goods]!.inner, from: goods, to: goods, isSure: true };
+  // “sold the Silva gun”: so is this one.
+  const { pronoun, inner, determiner } = phrases[goods]!;
+  const isOfPerson = determiner === 'the' && inner.every(({ kind }) => kind === 'person');
+  if (!isTroops && direct === goods && pronoun === '' && inner.length > 0 && !isOfPerson)
+    return { actors: inner, from: goods, to: goods, isSure: true };
   let last = goods;
   // “tanks, drones and shells to B”
   for (let i = goods + 1; i < chunks.length && i < goods + 8; i += 1) {
@@ -231,8 +242,11 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
   if (isNamed && isElsewhere !== true) return whom;
   if (helped !== null) return helped;
   if (!isTroops) {
-    // “sent to B weapons …”
-    return null;
+    // “gave to B some of its weapons”
+    const isObject = chunks[goods - 1]!.kind !== 'prep' || chunks[goods - 1]!.word === 'of';
+    const first = isObject && chunks[direct]?.word === 'to' ? nextOf(s, direct) : goods;
+    const early = first < goods && phrases[first] !== undefined ? sideNamed(s, first) : null;
+    return early === 'thing' ? null : early;
   }
   const where = phraseAfter(s, last, IN, 3);
   const place = where >= 0 ? listRight(s, where) : null;

@@ -3,15 +3,17 @@
  */
 import { antecedentOf, appositionAfter, byPhraseAfter, isReduced, phraseAfter } from './clause.js';
 import { joined, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
-import { areForces, areHelpedWithArms, areLeaders, isInFight } from './help-with-arms.js';
+import { areFighters, areForces, areHelpedWithArms, areLeaders, isInFight } from './help-with-arms.js';
 import type { Hit } from './hit.js';
 import { fits } from './matters.js';
 import { isPlaceOfThing, landOfEvent } from './patients.js';
 import { STANDING, type Rule, type VerbPattern } from './patterns.js';
+import { candidates } from './reference.js';
+import { isSameSide } from './register.js';
 import type { Roles } from './role-kinds.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { OFFICES, SIDE_HEADS, TIES } from './word-lists.js';
+import { AUTHORITY, GOVERNMENT_HEADS, OFFICES, SIDE_HEADS, TIES } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 /** A noun stands at most so many chunks after its verb. */
@@ -96,6 +98,9 @@ export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null
   if (OFFICES.has(phrase.head) && phrase.actors.every(({ kind }) => kind === 'state')) return null;
   const isSide = SIDE_HEADS.has(phrase.head) && phrase.owners.length > 0 && phrase.actors.length === 0;
   const side = isSide ? { actors: phrase.owners, from: at, to: at, isSure: true } : null;
+  // “supports the Kimberley Process”
+  const last = s.tokens[phrase.end - 1]!;
+  if (phrase.head === '' && AGREED.test(last.lower)) return 'thing';
   // “the independence of A and B”
   const named = joined(side, listRight(s, at));
   if (named !== null) return named;
@@ -104,6 +109,10 @@ export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null
   if (of !== null) return of;
   return phrase.pronoun !== '' && phrase.head === '' ? null : 'thing';
 }
+
+/** What is agreed, planned or built has a name, too, and takes no side. */
+const AGREED =
+  /^(?:process|partnership|agreement|treaty|act|accords?|plan|pact|protocol|convention|bill|initiative|programme?|project|fund|centre|center|university|school|museum|summit|games|cup|mission|railway|pipeline|bank)$/;
 
 /** What support by forces is. */
 const AID = { relation: 'security-aid' };
@@ -115,7 +124,7 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   if (verb.isPassive || (isReduced(s, at) && !verb.isGerund)) {
     const agent = by < 0 ? null : listRight(s, by);
     const roles = rolesOf(s, at);
-    if (pattern.needsAs === true && !hasAs(s, at)) return null;
+    if (pattern.needsAs === true && !isHeldAuthority(s, at)) return null;
     if (by < 0 && pattern.relation !== 'recognition') return null;
     if (pattern.isByForces === true && !areForces(s, agent)) return null;
     // “police backed by troops”
@@ -124,6 +133,7 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
     if (pattern.isAmongLeaders === true && !areLeaders(agent, roles.subject)) return null;
     if (pattern.isWhole === true && s.chunks[nextOf(s, agent?.to ?? at)]?.word === 'for') return null;
     const patient = roles.subject ?? sideBefore(s, at);
+    if (pattern.isOfFighters === true && !areFighters(patient)) return null;
     const isArmed = pattern.relation === 'support' && areForces(s, agent) && areHelpedWithArms(lemma, agent!, patient);
     return hitOf(s, at, isArmed ? AID : pattern, 'verb', agent, patient, roles, agent?.to ?? at);
   }
@@ -137,7 +147,7 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   if (isShared && !s.chunks[second]!.verb!.isPassive) next = nextOf(s, second);
   if (s.chunks[next]?.kind !== 'phrase') {
     const whom = relativeObject(s, at);
-    if (whom === null || (pattern.needsAs === true && !hasAs(s, at))) return null;
+    if (whom === null || (pattern.needsAs === true && !isHeldAuthority(s, at))) return null;
     const roles = rolesOf(s, at);
     return hitOf(s, at, pattern, 'verb', roles.subject, whom, roles, at);
   }
@@ -145,10 +155,13 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   const object = whom === 'thing' && pattern.relation === 'recognition' ? landOfEvent(s, next) : whom;
   if (object === 'thing') return null;
   if (pattern.relation === 'recognition' && s.phrases[next]!.isCapital && hasAs(s, next)) return null;
-  if (pattern.needsAs === true && !hasAs(s, next) && !BEING.test(s.phrases[next]!.head)) return null;
+  if (pattern.needsAs === true && !isHeldAuthority(s, next) && !BEING.test(s.phrases[next]!.head)) return null;
   const roles = rolesOf(s, at);
   if (pattern.isAmongLeaders === true && !areLeaders(roles.subject, object)) return null;
   if (pattern.isWhole === true && s.chunks[nextOf(s, object?.to ?? next)]?.word === 'for') return null;
+  const { head } = s.phrases[next]!;
+  if (pattern.isWhole === true && head !== '' && !GOVERNMENT_HEADS.has(head) && !OFFICES.has(head)) return null;
+  if (pattern.isOfFighters === true && !areFighters(object)) return null;
   const isByForces = areForces(s, roles.subject);
   if (pattern.isByForces === true && !isByForces && !isInFight(s, object?.to ?? next)) return null;
   const isMilitary = isByForces && pattern.relation === 'support' && areHelpedWithArms(lemma, roles.subject!, object);
@@ -177,6 +190,13 @@ function relativeObject(s: ParsedSentence, at: number): Named | null {
 /** Whether “as” follows within a few chunks. */
 const hasAs = ({ chunks }: ParsedSentence, at: number): boolean =>
   chunks.slice(at + 1, at + 4).some(({ kind, word }) => kind === 'prep' && word === 'as');
+
+/** “accepted B as president”, “acknowledged B as a state”, but not “accepted B as a member”. */
+function isHeldAuthority(s: ParsedSentence, at: number): boolean {
+  const as = s.chunks.findIndex(({ kind, word }, i) => i > at && i < at + 4 && kind === 'prep' && word === 'as');
+  const role = as < 0 ? undefined : s.phrases[nextOf(s, as)];
+  return role !== undefined && (AUTHORITY.has(role.head) || OFFICES.has(role.head));
+}
 
 function prepositionFrame(s: ParsedSentence, at: number, pattern: VerbPattern): Hit | null {
   const { chunks, phrases } = s;
@@ -221,6 +241,8 @@ function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: s
   const isStanding = pattern.prepositions.has('with') && !pattern.prepositions.has('for');
   const isAfterPreposition = s.chunks[noun - 1]?.kind === 'prep';
   if (isStanding && STANDING_VERBS.has(lemma) && !isAfterPreposition) return null;
+  // “froze talks on ties with B”
+  if (pattern.nouns === TIES && isAfterPreposition && s.chunks[noun - 1]!.word !== 'off') return null;
   // “showed strikes in support of B”
   if (!isStanding && isAfterPreposition && s.chunks[noun - 1]!.word === 'in') return null;
   const roles = rolesOf(s, at);
@@ -249,7 +271,19 @@ function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: s
     const [one, other] = roles.subject.actors.map((actor) => ({ ...roles.subject!, actors: [actor] }));
     return hitOf(s, at, pattern, 'verb-noun', one!, other!, roles, noun);
   }
-  return hitOf(s, at, pattern, 'verb-noun', owner ?? roles.subject, to, roles, last);
+  const isTies = pattern.nouns === TIES && pattern.relation === 'severed-ties';
+  const partner =
+    isTies && to === null && shared < 0 && !verb.isInfinitive ? onlyOtherState(s, at, roles.subject) : null;
+  return hitOf(s, at, pattern, 'verb-noun', owner ?? roles.subject, to ?? partner, roles, last);
+}
+
+/** “closed its embassy in B and broke off ties”: the only state that the sentence names before, beside the subject. */
+function onlyOtherState(s: ParsedSentence, at: number, subject: Named | null): Named | null {
+  if (subject === null) return null;
+  const states = candidates(s, at).filter(
+    (actor) => actor.kind === 'state' && !subject.actors.some((own) => isSameSide(own, actor)),
+  );
+  return states.length === 1 ? { actors: states, from: at, to: at, isSure: false } : null;
 }
 
 /** “cut diplomatic ties and all trade with B”: the preposition after a second noun. */

@@ -46,6 +46,9 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
     const itself = phrase.actors.length > 0 ? at1(at, phrase.actors) : null;
     const whom = token === phrase.end - 1 ? beforeCopula(s, at) : itself;
     if (whom === null) return [];
+    // “a Harvard-trained president”
+    const isSchool = relation === 'security-aid' && actors.some(({ kind }) => kind !== 'state');
+    if (isSchool && whom.actors.some(({ kind }) => kind === 'person')) return [];
     return [wordHit(relation, 'compound', at1(at, actors), whom, token, phrase.first, phrase.end)];
   });
 }
@@ -230,13 +233,15 @@ function followerHits(s: ParsedSentence, at: number): Hit[] {
   const alone = onlyPersonBefore(s, at);
   const to = named ?? owner ?? (ruler === null ? alone : at1(at, [ruler]));
   if (to === null || to.actors.some((actor) => phrase.actors.includes(actor))) return [];
+  // Whom “his supporters” means is a guess where several persons are named.
+  const isGuess = phrase.pronoun !== '' && candidates(s, Infinity).filter(({ kind }) => kind === 'person').length !== 1;
   return [
     wordHit(
       'support',
       'followers',
       // Those who do nothing are only mentioned, and so are those to whom something is done.
       isActing(s, at, named?.to) || to === alone ? at1(at, phrase.actors) : null,
-      to,
+      isGuess ? null : to,
       trigger,
       phrase.first,
       named === null ? phrase.end : s.chunks[named.to]!.end,

@@ -190,6 +190,11 @@ export const ORGANISATION_HEADS = wordSet(`
   bloc movement coalition alliance association front party union league council junta committee congress parliament
   legislature assembly senate court church agency secretariat commission chamber
 `);
+/** What somebody may be held to be who is recognised. */
+export const AUTHORITY = wordSet(`
+  president government leader authority representative representatives ruler king premier parliament council
+  state minister body head country nation winner administration
+`);
 /** States or their members: “Gulf states”, “EU members”, “some ninety nations”. */
 export const STATES_HEADS = wordSet(`
   members states nations countries governments allies partners powers neighbours neighbors capitals monarchies
@@ -267,7 +272,7 @@ export const TROOPS = wordSet(`
 export const AID_HEADS = wordSet(`
   aid assistance help support supplies equipment training cooperation backing hardware intelligence cover
   advisers advisors gear deliveries delivery shipments shipment package packages transfers guarantees sales sale
-  exports materiel services umbrella funding grants strikes airlift bases
+  exports materiel services umbrella funding grants strikes airlift
 `);
 /** What makes aid a matter of war. */
 export const MILITARY_WORDS = wordSet(`
@@ -278,7 +283,7 @@ export const MILITARY_WORDS = wordSet(`
 export const CIVIL_WORDS = wordSet(`
   humanitarian food flour medical medicine medicines economic financial hospital hospitals vaccines vaccine
   development relief blankets tents rice grain wheat doctors loan loans emergency refugee technical budgetary
-  non-lethal nonlethal nurses water election electoral fuel oil gas maize legal social nutrition
+  scientific technological cultural educational non-lethal nonlethal nurses water election electoral fuel oil gas maize legal social nutrition
 `);
 export const TIES = wordSet('ties relations links contacts relationship relation tie');
 export const SUPPORT_NOUNS = wordSet(`
