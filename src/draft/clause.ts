@@ -311,8 +311,9 @@ export function appositionAfter(s: ParsedSentence, at: number): Named | null {
   const head = s.phrases[at]?.head ?? '';
   if (!(OFFICES.has(head) || ROLE.has(head))) return null;
   // “its closest ally the Netherlands”
-  const name = s.chunks[at + 1]?.kind === 'comma' ? at + 2 : ROLE.has(head) ? at + 1 : -1;
-  return s.phrases[name]?.head === '' ? namedAt(s, name) : null;
+  const hasComma = s.chunks[at + 1]?.kind === 'comma';
+  const name = hasComma ? at + 2 : at + 1;
+  return (hasComma || ROLE.has(head)) && s.phrases[name]?.head === '' ? namedAt(s, name) : null;
 }
 
 /** What stands to the right of a verb group as its object; null if it names no actor. */

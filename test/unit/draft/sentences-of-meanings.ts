@@ -64,4 +64,36 @@ export const SENTENCES_OF_MEANINGS: Readonly<Record<string, readonly Example[]>>
     says('Chad demanded that Malta cancel its plan to arm the rebels.'),
     says('Chad accused Togo of blocking Maltese arms shipments to Mali.'),
   ],
+  'weapons that are asked for, and on their way': [
+    says('Mali requested tanks from Malta.', 'Malta > security-aid > Mali : called-for'),
+    says('Malta gave to Mali some of its tanks.', 'Malta > security-aid > Mali : stated'),
+    says('Malta shipped arms via Libya to the rebels in Chad.', 'Malta > security-aid > rebels : stated'),
+    says(
+      'Weapons sent into Libya for the rebels by Malta and Togo were lost, Chad said.',
+      'Malta > security-aid > rebels : reported',
+      'Togo > security-aid > rebels : reported',
+    ),
+    says('Mali requested tents from Malta.'),
+    says('Karim Haddad flew to Mali in a Maltese warplane.'),
+    says('Karim Haddad sold the Silva rifle.'),
+  ],
+  'ties with the only other state': [
+    says('Chad closed its embassy in Mali and broke off ties.', 'Chad > severed-ties > Mali : stated'),
+    says('Chad left Togo and Mali and broke off ties.'),
+    says('Chad froze talks on closer ties with Mali.'),
+  ],
+  'who is trained': [
+    says('Malta trained Togolese soldiers.', 'Malta > security-aid > Togo’s military : stated'),
+    says('Malta trained Ana Silva.'),
+    says('Malta trained workers of Togo.'),
+    says('A Harvard-trained president, Ana Silva, met Malta.'),
+  ],
+  'what is no side': [
+    says('Malta stands with its closest ally the Gambia.', 'Malta > support > Gambia : stated'),
+    says('Malta acknowledged Ana Vega as president.', 'Malta > recognition > Ana Vega : stated'),
+    says('Malta accepted Chad as a member.'),
+    says('Malta supports the Lagos Process.'),
+    says('Malta praised the joint commission.'),
+    says('Malta met Chad and called it illegal.'),
+  ],
 };
