@@ -69,10 +69,22 @@ export function byHead(
     }
     return { actors: [], isPlural };
   }
-  if (lists.EQUIPMENT.has(head)) return { actors: owners.filter(({ kind }) => kind === 'state'), isPlural: true };
+  if (
+    /^organi[sz]ation$/.test(head) &&
+    determiner === 'the' &&
+    owners.length === 0 &&
+    tokens[first - 1]?.tag === 'hang'
+  ) {
+    // “the Kenyan-backed organisation”: the only one that the article has named.
+    const only = register.only('organisation:');
+    if (only !== null) return { actors: [only], isPlural };
+  }
+  if (lists.EQUIPMENT.has(head) && (!/^(?:strikes|raids)$/.test(head) || modifiers.at(-1) === 'air'))
+    return { actors: owners.filter(({ kind }) => kind === 'state'), isPlural: true };
   const isForce =
     head === 'force' &&
     tokens[first - 1]?.tag !== 'hang' &&
+    !(determiner !== '' && owners.length > 0) &&
     !modifiers.some((word) => /^(?:air|naval|security|police|defence|defense|armed|peacekeeping)$/.test(word));
   if (head === 'camp' && owners[0]?.kind === 'person') return { actors: [owners[0]], isPlural };
   if (lists.ARMY_HEADS.has(head) && !isForce) {
@@ -82,7 +94,7 @@ export function byHead(
     const kind = kindTold(first, end, context);
     if (owner !== undefined && isOrganisation(owner, modifiers)) return { actors: [called(owner, words)], isPlural };
     if (owner !== undefined) return { actors: [groupOf(words, head, owner, context)], isPlural };
-    if (pronoun !== '') return { actors: [], isPlural };
+    if (pronoun !== '' && tokens[first - 1]?.tag !== 'hang') return { actors: [], isPlural };
     const isArmy = /^(?:military|army|troops|forces|soldiers|brass|navy)$/.test(head);
     const only =
       isArmy &&
@@ -100,7 +112,11 @@ export function byHead(
       modifiers.every((word) => !/opposition|rebel|religious|tribal/.test(word))
     )
       return { actors: owners, isPlural: true };
-    if (pronoun !== '' && !/^(?:supporters|backers|followers|loyalists|people|opposition|forces)$/.test(head))
+    if (
+      pronoun !== '' &&
+      tokens[first - 1]?.tag !== 'hang' &&
+      !/^(?:supporters|backers|followers|loyalists|people|opposition|forces)$/.test(head)
+    )
       return { actors: [], isPlural };
     const isTold = modifiers.length > 0 || owners.length > 0 || pronoun !== '' || QUANTIFIER.test(determiner);
     const next = tokens[end];
@@ -121,6 +137,8 @@ export function byHead(
     const [owner] = owners;
     if (owner !== undefined && isOrganisation(owner, modifiers) && ITSELF.has(head))
       return { actors: [called(owner, words)], isPlural };
+    const several = isPlural ? groupsOfEach(first, end, owners, context) : [];
+    if (several.length > 1) return { actors: several.map((each) => groupOf(...each, context)), isPlural };
     const group = groupOf(words, head, owner ?? null, context, kindTold(first, end, context));
     return { actors: [hung(group, first, end, context)], isPlural };
   }
@@ -173,6 +191,8 @@ function statesTold(
   const organisation = owners.find(({ kind }) => kind === 'organisation');
   if (head === 'member') return { actors: [] };
   // “most EU members” are some of them.
+  if (organisation !== undefined && determiner === 'all')
+    return { actors: [groupOf(words, head, organisation, context)], isPlural: true };
   if (organisation !== undefined && QUANTIFIER.test(determiner))
     return { actors: [unnamed(`${determiner} ${words}`, context)], isPlural: true };
   if (organisation !== undefined) {
@@ -196,6 +216,22 @@ function statesTold(
 /** Several states that are not named: who they are is not told, but others may be named as some of them. */
 export const unnamed = (words: string, { register }: PhraseContext): ActorEntry =>
   register.add({ key: `${UNNAMED}${nameKey(words)}`, kind: 'group', name: words });
+
+/** “Kenyan and Malian militant groups”: the groups of each land, with their words, the head and the owner. */
+function groupsOfEach(
+  first: number,
+  end: number,
+  owners: readonly ActorEntry[],
+  { tokens, nameBefore, paragraph }: PhraseContext,
+): (readonly [string, string, ActorEntry])[] {
+  const and = tokens.findIndex(({ lower }, i) => i > first && i < end && lower === 'and');
+  const [one, other] = [nameBefore.get(and), nameBefore.get(and + 2)];
+  if (owners.length !== 2 || one?.first !== first || other?.first !== and + 1) return [];
+  if ([one, other].some(({ meaning }) => meaning?.type !== 'nationality')) return [];
+  const head = tokens[end - 1]!.lower;
+  const rest = paragraph.slice(tokens[other.end]!.start, tokens[end - 1]!.end);
+  return owners.map((owner, i) => [`${tokens[i === 0 ? first : and + 1]!.text} ${rest}`, head, owner] as const);
+}
 
 /**
  * What tells a group apart from others that are called the same: “backed by” in “the Kenyan-backed rebels”, “loyal” in

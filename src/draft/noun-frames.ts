@@ -143,6 +143,8 @@ function doneFor(s: ParsedSentence, lead: number, whom: Named | 'thing' | null, 
   const roles = rolesOf(s, verb);
   // “failed to intervene in support of B” does not deny that B is supported.
   if (roles.isNegated) return null;
+  // “saw a flag in support of B”
+  if (group.readings.some(({ lemma }) => /^(?:see|hear|find|spot|notice|report)$/.test(lemma))) return null;
   if (!group.isPassive) return hit(roles.subject, whom, { ...roles, isPledged: true });
   // “A's move was made in solidarity with B”
   const moved = previousOf(s, verb);

@@ -111,7 +111,7 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
 
 /** “A and B all recognise C” */
 const isBetweenSubjectAndVerb = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  /^(?:name|noun)$/.test(tokens[at - 1]?.tag ?? '') &&
+  (/^(?:name|noun)$/.test(tokens[at - 1]?.tag ?? '') || tokens[at - 1]?.lower === 'and') &&
   lexicon.verbs.get(tokens[at + 1]?.lower ?? '')?.some(({ form }) => form === 'base' || form === 'past') === true;
 
 /** “up to 4,000”, “more than 20”, “about 300”: words that belong to a number. */

@@ -72,7 +72,7 @@ export const COMMON_VERBS = wordSet(`
   exile oust topple depose remove replace succeed inherit dissolve disband ban bar sanction target isolate
   pressure force compel drop abandon switch shift revoke cancel scrap freeze halt terminate rupture downgrade
   upgrade open reopen summon evict request propose intend aim decide undertake mull weigh wish volunteer manage
-  happen proceed move start tend rely depend consist belong contain comprise amount total cost reach enter cross
+  happen proceed move start hang tend rely depend consist belong contain comprise amount total cost reach enter cross
   land sail head advance retreat regain recapture surrender submit accept adopt pass ratify reverse repeat renew
   extend issue publish post tweet broadcast interview testify conclude determine assess estimate predict learn
   teach study investigate probe monitor observe watch witness celebrate commemorate congratulate greet embrace
@@ -158,7 +158,9 @@ export const ARMY_HEADS = wordSet(
   'military army navy battalion force brigade regiment troop unit squad garrison contingent',
 );
 /** What only a state has: it acts by them. */
-export const EQUIPMENT = wordSet('aircraft warplanes jets warships planes helicopters gunships fleet');
+export const EQUIPMENT = wordSet(
+  'aircraft warplanes jets warships planes helicopters gunships fleet airstrikes airpower strikes raids',
+);
 /** Groups of people that act. */
 export const GROUP_HEADS = wordSet(
   `
@@ -166,7 +168,7 @@ export const GROUP_HEADS = wordSet(
   protesters protestors demonstrators lawmakers senators judges elders people public others contractors
   mercenaries fighters pilots officers generals commanders activists residents citizens separatists leaders voters
   students workers ministers community diaspora islamists secessionists monarchists royalists nationalists communists
-  conservatives parliamentarians legislators businessmen clerics bishops exiles dissidents militiamen putschists
+  conservatives parliamentarians legislators businessmen clerics bishops exiles dissidents militiamen combatants putschists
   plotters mutineers warlords tribesmen paramilitary partisans volunteers conscripts reservists defectors
   deserters deputies mps congressmen politicians democrats republicans crowds marchers strikers farmers miners
   teachers journalists intellectuals coup-leaders coupists diplomats-in-exile resistance insurgency

@@ -80,6 +80,42 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Chad recognises the North.'),
     says('Chad sent troops to Operation Sandstorm.'),
   ],
+  'what is somebody’s as another thing is': [
+    says(
+      'Mali and Chad met despite Kenya’s refusal to talk and also its support for Togo.',
+      'Kenya > support > Togo : stated',
+    ),
+    says(
+      'Mali deplored Kenya’s strikes on Chad, alongside its backing of Togolese rebels.',
+      'Kenya > support > Togolese rebels : stated',
+    ),
+    says('Ana Silva met Rosa Vega’s aides. Chad backs her.'),
+  ],
+  'who is told what to do': [
+    says('Kenya hinted to Chad on Monday that it should recognise Kosovo.', 'Chad > recognition > Kosovo : called-for'),
+    says('Kenya told Chad that it recognises Kosovo.', 'Kenya > recognition > Kosovo : stated'),
+    says('Kenya told Chad that it should sleep.'),
+  ],
+  'groups of each land': [
+    says(
+      'Iran backs Malian and Chadian militant groups.',
+      'Iran > support > Malian militant groups : stated',
+      'Iran > support > Chadian militant groups : stated',
+    ),
+    says(
+      'All African Union member states recognise Kosovo.',
+      'African Union member states > recognition > Kosovo : stated',
+    ),
+    says('Some African Union member states recognise Kosovo.'),
+  ],
+  'forces that are somebody’s or hang on somebody': [
+    says('Chad said that its Kenyan-backed forces had won.', 'Kenya > support > forces : implied'),
+    says('Malian rebels backed by Russian air strikes advanced.', 'Russia > security-aid > Malian rebels : stated'),
+    says('Kenya supports a joint Malian force in Gao.', 'Kenya > support > joint Malian force : stated'),
+    says('Hamas rejoiced. Chad met the Iranian-backed organization.', 'Iran > support > Hamas : implied'),
+    says('Malian miners backed by Russian strikes advanced.'),
+    says('Kenya supports the use of force.'),
+  ],
   'names in news': [
     says('Turkey voiced its support for Mr. Sesay.', 'Turkey > support > Sesay : stated'),
     says('Malta gave the Volta Armed Forces (VAF) weapons.', 'Malta > security-aid > Volta Armed Forces : stated'),
