@@ -86,6 +86,10 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
         i -= 2;
       } else if (isInListAfterPreposition(s, i)) i = listStart(s, i) - 2;
       else {
+        // “A backs B, severs ties with C”
+        const isObject = i === at - 2 && hasComma && isFinite(s, i - 1) && !isReduced(s, i - 1);
+        if (isObject && relativeBefore(s, i - 1) < 0 && isFinite(s, at) && !isReduced(s, at))
+          return subjectOf(s, i - 1, depth + 1);
         const named = listLeft(s, i);
         // The object of a verb in a relative clause: “men who do work for A flew …”.
         if (named === null && chunks[i - 1]?.kind === 'verb') {

@@ -133,10 +133,9 @@ function possessorBeside({ chunks, phrases }: ParsedSentence, at: number, pronou
     const { kind: each, verb } = chunks[i]!;
     if (!/^(?:phrase|prep|comma|adv|time)$/.test(each) && verb?.isInfinitive !== true) return null;
     const owners = phrases[i]?.isGenitive === true ? phrases[i]!.owners : [];
-    if (owners.length === 1 && phrases[i]!.actors.length === 0)
-      return FITS[ORDINARY[pronoun] as 'person' | 'thing' | 'several'](owners[0]!)
-        ? { actors: owners, isSure: true }
-        : null;
+    if (owners.length !== 1 || phrases[i]!.actors.length > 0) continue;
+    const isFit = FITS[ORDINARY[pronoun] as keyof typeof FITS](owners[0]!);
+    return isFit ? { actors: owners, isSure: true } : null;
   }
   return null;
 }
@@ -260,8 +259,8 @@ function speakerBefore(s: ParsedSentence, at: number): readonly ActorEntry[] | n
   const verb = s.chunks[i]?.verb;
   if (verb === undefined || !SPEECH.has(s.tokens[verb.main]!.lower) || verb.isPassive) return null;
   // “Ana Silva, who said she …”
-  const isRelative = s.chunks[i - 1]?.kind === 'rel';
-  return subjectBefore(s, isRelative ? (s.chunks[i - 2]?.kind === 'comma' ? i - 2 : i - 1) : i);
+  if (s.chunks[i - 1]?.kind === 'rel') i -= s.chunks[i - 2]?.kind === 'comma' ? 2 : 1;
+  return subjectBefore(s, i);
 }
 
 const isPluralSpeaker = (s: ParsedSentence, at: number): boolean => {

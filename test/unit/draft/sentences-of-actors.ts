@@ -116,6 +116,15 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Malian miners backed by Russian strikes advanced.'),
     says('Kenya supports the use of force.'),
   ],
+  'verbs that only a comma parts': [
+    says(
+      'Togo Backs Omar Sesay, Severs Ties With Mali',
+      'Togo > support > Omar Sesay : stated',
+      'Togo > severed-ties > Mali : stated',
+    ),
+    says('Ana Silva, who said she backs Togo, left.', 'Ana Silva > support > Togo : stated'),
+    says('Togo met Omar Sesay, left Mali'),
+  ],
   'names in news': [
     says('Turkey voiced its support for Mr. Sesay.', 'Turkey > support > Sesay : stated'),
     says('Malta gave the Volta Armed Forces (VAF) weapons.', 'Malta > security-aid > Volta Armed Forces : stated'),
