@@ -118,8 +118,8 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
   ],
   'verbs that only a comma parts': [
     says(
-      'Togo Backs Omar Sesay, Severs Ties With Mali',
-      'Togo > support > Omar Sesay : stated',
+      'Togo Backs Hamas, Severs Ties With Mali',
+      'Togo > support > Hamas : stated',
       'Togo > severed-ties > Mali : stated',
     ),
     says('Ana Silva, who said she backs Togo, left.', 'Ana Silva > support > Togo : stated'),
