@@ -166,7 +166,7 @@ export function openingOf({ chunks, phrases }: ParsedSentence, close: number): n
   const opener = kind === 'close' ? 'open' : kind;
   for (let i = close - 1; i >= 0 && close - i < LONGEST_INSERTION; i -= 1) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'stop') return -1;
+    if (chunk.kind === 'stop' || (opener === 'comma' && chunk.kind === 'dash')) return -1;
     if (chunk.kind !== opener) continue;
     if (opener !== 'comma') return i;
     const next = chunks[i + 1];

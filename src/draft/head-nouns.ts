@@ -301,7 +301,8 @@ export function groupOf(
       kind,
       name,
       country: owner?.country,
-      state: owner?.kind === 'state' ? owner.key : null,
+      // “Kenya's allies” are not of Kenya.
+      state: owner?.kind === 'state' && !/^(?:allies|partners|backers|neighbou?rs)$/.test(head) ? owner.key : null,
     },
     words,
   );

@@ -141,7 +141,11 @@ function actorByCapitals(
           register.add({ key: `organisation:${key}`, kind: 'organisation', name, state: state?.key ?? null }, name),
         ],
       };
-    if (key.endsWith('s') && !/(?:ss|is|us|as|os)$/.test(key) && all[at - 1]?.lower === 'the')
+    if (
+      key.endsWith('s') &&
+      !/(?:ss|is|us|as|os)$/.test(key) &&
+      (all[at - 1]?.lower === 'the' || all[at - 1]?.tag === 'name')
+    )
       return {
         actors: [register.add({ key: `group:${key}`, kind: 'group', name, state: state?.key ?? null }, name)],
         isPlural: true,

@@ -43,7 +43,7 @@ const COMMON_ENDING = /(?:s|ing|ed|tion|sion|ment|ers|ity|ism|ness|ance|ence|ly|
 
 /** Whether a token begins with a capital that may be that of a name. */
 const isNameLike = (token: Token): boolean =>
-  token.isCapital && token.key !== '' && !TIMES.has(token.lower) && token.lower !== 'i';
+  token.isCapital && token.key !== '' && !TIMES.has(token.lower) && !/^i(?:['’]|$)/.test(token.lower);
 
 /** All names of a sentence, in its order; none overlaps another one. */
 export function nameSpans(tokens: readonly Token[], lexicon: Lexicon, evidence: NameEvidence): NameSpan[] {

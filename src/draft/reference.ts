@@ -112,6 +112,9 @@ const ORDINARY: Readonly<Record<string, 'person' | 'thing' | 'several' | 'speake
 export function ofPronoun(s: ParsedSentence, at: number, pronoun: string, isOfCountry = false): Meant | null {
   const kind = ORDINARY[pronoun];
   if (kind === undefined) return null;
+  // “the foreign minister of B said his country …”
+  const [speaker, other] = (isOfCountry && kind === 'person' ? speakerBefore(s, at) : null) ?? [];
+  if (speaker?.kind === 'state' && other === undefined) return { actors: [speaker], isSure: true };
   const meant =
     kind === 'speaker'
       ? speakerOf(s)

@@ -168,6 +168,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   const next = tokens[at + 1];
   if (readings === undefined) return isUnknownVerb(tokens, at);
   if (isNominal(next) && isBeforeGoods(lower, next!.lower)) return false;
+  if (/^all(?:y|ies)$/.test(lower) && !/^(?:with|itself|themselves|himself)$/.test(next?.lower ?? '')) return false;
   if (lower === 'states' && next?.lower !== 'that') return false;
   const forms = new Set(readings.map(({ form }) => form));
   const isAfterAux = auxBefore(tokens, at);
@@ -234,7 +235,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   const isSubjectBefore =
     before !== undefined &&
     (isNominal(before) || before.tag === 'adv' || before.tag === 'quote' || before.tag === 'mark');
-  if (next?.tag === 'aux') return false;
+  if (next?.tag === 'aux') return /^(?:says|said|believes|claims)$/.test(lower) && before?.tag === 'name';
   if (lists.RATHER_NOUNS.has(lower)) {
     if (before?.tag === 'noun' && !before.lower.endsWith('s') && forms.has('base')) return false;
     if (forms.has('base') && before?.tag === 'name' && !isPluralBefore(tokens, at))
@@ -301,6 +302,8 @@ function isPluralBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 2; i >= 0 && at - i < 8; i -= 1) {
     const { tag, lower, text } = tokens[i]!;
     if (tag === 'conj' || text === ',') return true;
+    // “A and its ally B”
+    if (/^(?:ally|neighbou?r|partner)$/.test(lower)) continue;
     if (tag !== 'name' && tag !== 'det') return lower === 'and';
   }
   return before.lower.endsWith('s');

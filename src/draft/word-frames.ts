@@ -44,13 +44,29 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
     const relation = Object.hasOwn(HANGING_RELATIONS, word) ? HANGING_RELATIONS[word]! : null;
     if (relation === null || actors.length === 0) return [];
     const itself = phrase.actors.length > 0 ? at1(at, phrase.actors) : null;
-    const whom = token === phrase.end - 1 ? beforeCopula(s, at) : itself;
+    const whom = token === phrase.end - 1 ? (afterComma(s, at) ?? beforeCopula(s, at)) : (described(s, at) ?? itself);
     if (whom === null) return [];
     // “a Harvard-trained president”
     const isSchool = relation === 'security-aid' && actors.some(({ kind }) => kind !== 'state');
     if (isSchool && whom.actors.some(({ kind }) => kind === 'person')) return [];
     return [wordHit(relation, 'compound', at1(at, actors), whom, token, phrase.first, phrase.end)];
   });
+}
+
+/** “the A-backed, C-led B” */
+function afterComma(s: ParsedSentence, at: number): Named | null {
+  const next = s.phrases[at + 2];
+  return s.chunks[at + 1]?.kind === 'comma' && next?.determiner === '' && next.hanging.length > 0
+    ? namedAt(s, at + 2)
+    : null;
+}
+
+/** “B, an A-backed group”, “B is an A-backed group”: the name of which it tells. */
+function described(s: ParsedSentence, at: number): Named | null {
+  if (!/^an?$/.test(s.phrases[at]!.determiner) || s.phrases[at]!.head === '') return null;
+  const isBeside = /^(?:comma|dash|open)$/.test(s.chunks[at - 1]?.kind ?? '') && s.phrases[at - 2]?.head === '';
+  const named = isBeside ? namedAt(s, at - 2) : beforeCopula(s, at);
+  return named?.actors.every(({ kind }) => kind !== 'state' && kind !== 'person') === true ? named : null;
 }
 
 /** The subject of “is” or “remains” before a chunk. */

@@ -125,6 +125,31 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Ana Silva, who said she backs Togo, left.', 'Ana Silva > support > Togo : stated'),
     says('Togo met Omar Sesay, left Mali'),
   ],
+  'a description that hangs on somebody': [
+    says('The Volta Front, an Iranian-backed group, left.', 'Iran > support > Volta Front : implied'),
+    says('The Volta Front is a Kenyan-backed militia.', 'Kenya > support > Volta Front : implied'),
+    says('The US-backed, Kenyan-led Volta Front left.', 'United States > support > Volta Front : implied'),
+    says('Chad, an Iranian-owned group said, left.'),
+  ],
+  'allies at a name': [
+    says(
+      'Iran and its ally Hamas support Omar Sesay.',
+      'Iran > support > Omar Sesay : stated',
+      'Hamas > support > Omar Sesay : stated',
+    ),
+    says('Togo’s allies sent Togo weapons.', 'Togo’s allies > security-aid > Togo : stated'),
+    says('Togo’s army sent Togo weapons.'),
+  ],
+  'who speaks, and of whom': [
+    says('Malta’s foreign minister said his country recognises Kosovo.', 'Malta > recognition > Kosovo : stated'),
+    says('The Volta Front, which the UN says is backed by Chad, left.', 'Chad > support > Volta Front : reported'),
+    says(
+      'The league -- made of Chad, Mali and Togo -- has demanded that Malta renounce war, recognise Kosovo and leave.',
+      'Malta > recognition > Kosovo : called-for',
+      'league > support > Kosovo : implied',
+    ),
+    says('I’m told that Malta left.'),
+  ],
   'names in news': [
     says('Turkey voiced its support for Mr. Sesay.', 'Turkey > support > Sesay : stated'),
     says('Malta gave the Volta Armed Forces (VAF) weapons.', 'Malta > security-aid > Volta Armed Forces : stated'),
