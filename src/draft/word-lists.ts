@@ -168,8 +168,8 @@ export const GROUP_HEADS = wordSet(
   protesters protestors demonstrators lawmakers senators judges elders people public others contractors
   mercenaries fighters pilots officers generals commanders activists residents citizens separatists leaders voters
   students workers ministers community diaspora islamists secessionists monarchists royalists nationalists communists
-  conservatives parliamentarians legislators businessmen clerics bishops exiles dissidents militiamen combatants putschists
-  plotters mutineers warlords tribesmen paramilitary partisans volunteers conscripts reservists defectors
+  conservatives parliamentarians legislators businessmen clerics bishops exiles dissidents militiamen combatants
+  putschists plotters mutineers warlords tribesmen paramilitary partisans volunteers conscripts reservists defectors
   deserters deputies mps congressmen politicians democrats republicans crowds marchers strikers farmers miners
   teachers journalists intellectuals coup-leaders coupists diplomats-in-exile resistance insurgency
   underground elements population minority rebellion courts camp army-men league committee congress
