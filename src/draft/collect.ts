@@ -51,7 +51,7 @@ export class Collection {
       return;
     }
     // “A and B spoke after recognising both lands”: nobody does it to himself.
-    const isMutual = s.phrases[hit.to.from]?.pronoun === 'each other';
+    const isMutual = hit.to.actors.length === 0;
     if (!isMutual && hit.from.actors.every((actor) => hit.to!.actors.includes(actor))) return;
     for (const from of hit.from.actors)
       for (const to of isMutual ? hit.from.actors : hit.to.actors)

@@ -71,6 +71,9 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
   if (!fits(s, at, pattern) || has(s, previousOf(s, at), HINDERING)) return null;
   const { chunks } = s;
   const { relation, toPrepositions, fromPrepositions } = pattern;
+  // “mutual recognition between A and B”
+  const isMutual = s.tokens.slice(s.phrases[at]!.first, s.phrases[at]!.end).some(({ lower }) => lower === 'mutual');
+  if (isMutual) return mutualHit(s, at, relation);
   const of =
     chunks[nextOf(s, at)]?.word === 'of' && s.chunks[nextOf(s, nextOf(s, at))]?.kind === 'phrase'
       ? nextOf(s, nextOf(s, at))
@@ -117,7 +120,8 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
   }
   // “with the backing of A”, “with support from A”: of him who does what the clause says.
   const isWith = chunks[lead]?.kind === 'prep' && /^(?:with|without)$/.test(chunks[lead].word);
-  if (!isWith || relation !== 'support') return null;
+  if (!isWith && giver !== null) return saved(s, giver, hit);
+  if (!isWith || relation === 'recognition') return null;
   const ofWhom = of >= 0 ? listRight(s, of) : giver;
   const from = ofWhom ?? owner;
   if (from === null) return null;
@@ -125,8 +129,40 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
   if (verb < 0) return null;
   const roles = rolesOf(s, verb);
   const isNegated = chunks[lead]!.word === 'without';
-  return hit(from, roles.subject, { ...PLAIN, isNegated, mood: roles.mood });
+  // “B is bombed by C with the help of A”: A helps C.
+  const isByOther = s.chunks[verb]!.verb!.isPassive && verb < lead && byPhraseAfter(s, verb) >= 0;
+  const helped = isByOther ? namedAt(s, previousOf(s, lead)) : roles.subject;
+  return hit(from, helped, { ...PLAIN, isNegated, mood: roles.mood });
 }
+
+/** “mutual recognition between A and B”: both do it, if they are named there. */
+function mutualHit(s: ParsedSentence, at: number, relation: string): Hit | null {
+  const both = phraseAfter(s, at, wordSet('between of by'), 2);
+  const from = both >= 0 ? listRight(s, both) : null;
+  if (from === null || from.actors.length < 2) return null;
+  return {
+    relation,
+    rule: 'noun',
+    from,
+    to: { actors: [], from: at, to: at, isSure: true },
+    trigger: headToken(s, at),
+    first: s.chunks[at]!.first,
+    end: s.chunks[from.to]!.end,
+    roles: moodOf(s, at),
+    isImplied: false,
+  };
+}
+
+/** “support from A saved B”: what it does for whom. */
+function saved(s: ParsedSentence, giver: Named, hit: HitOf): Hit | null {
+  const verb = s.chunks.findIndex(({ kind }, i) => i > giver.to && /^(?:verb|comma|stop|rel|sub)$/.test(kind));
+  const group = s.chunks[verb]?.verb;
+  if (group === undefined || group.isPassive || !has(s, verb, SAVING)) return null;
+  const object = nextOf(s, verb);
+  const whom = s.chunks[object]?.kind === 'phrase' ? sideNamed(s, object) : null;
+  return whom === null || whom === 'thing' ? null : hit(giver, whom, { ...PLAIN, isNegated: group.isNegated });
+}
+const SAVING = wordSet('save help rescue sustain bolster boost strengthen protect prop keep enable allow aid');
 
 type HitOf = (from: Named | null, to: Named | null, roles?: Hit['roles']) => Hit;
 

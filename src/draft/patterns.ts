@@ -76,7 +76,8 @@ const row = (
 const FOR = wordSet('for to of behind with toward towards');
 const SUPPORT_WORDS = SUPPORT_NOUNS;
 const RECOGNITION_WORDS = wordSet('recognition');
-const GAINING = 'have enjoy win get receive gain retain secure command obtain keep attract earn garner draw benefit';
+const GAINING =
+  'have enjoy win get receive gain retain secure command obtain keep attract earn garner draw benefit rely depend';
 /** Verbs that go with “in support of”. */
 export const STANDING =
   'stand come speak march rally act vote demonstrate issue campaign mobilise mobilize fight protest be';

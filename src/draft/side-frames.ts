@@ -130,7 +130,10 @@ function congratulating(s: ParsedSentence, at: number): Hit | null {
   if (to === null || roles.subject === null || !areLeaders(roles.subject, to)) return null;
   const after = nextOf(s, to.to);
   // “President Ana Vega of B”
-  const lead = s.chunks[after]?.word === 'of' ? nextOf(s, nextOf(s, after)) : after;
+  // “the government and nation”
+  const isBeside =
+    s.chunks[after]?.word === 'of' || /^(?:nation|people)$/.test(s.phrases[nextOf(s, after)]?.head ?? '');
+  const lead = isBeside ? nextOf(s, nextOf(s, after)) : after;
   if (!/^(?:on|for|upon|as)$/.test(s.chunks[lead]?.word ?? '')) {
     const isAlone = s.chunks[lead] === undefined || /^(?:comma|stop)$/.test(s.chunks[lead].kind);
     const [one, other] = [roles.subject.actors[0]!.state, to.actors[0]!.state];
@@ -143,7 +146,9 @@ function congratulating(s: ParsedSentence, at: number): Hit | null {
   const isTaken = s.chunks[lead]!.word === 'as' || words.some(({ lower }) => TAKING.test(lower));
   if (isOffice && isTaken)
     return hitOf(s, at, 'recognition', 'legitimacy', roles.subject, to, lead, { isImplied: true });
-  const isWon = words.some(({ lower }) => WINNING.test(lower));
+  // States win in sports, too.
+  const isOfRulers = s.phrases[to.from]!.head === 'government' || to.actors.every(({ kind }) => kind === 'person');
+  const isWon = isOfRulers && words.some(({ lower }) => WINNING.test(lower));
   return isWon ? hitOf(s, at, 'support', 'verb', roles.subject, to, nextOf(s, lead)) : null;
 }
 const WINNING = /^(?:victory|win|winning|triumph|election|re-?election|return|restoration|reinstatement)$/;
@@ -162,6 +167,21 @@ function welcoming(s: ParsedSentence, at: number): Hit | null {
     : null;
 }
 const INSTALLING = /^(?:swearing-in|inauguration|appointment|accession|reinstatement|return)$/;
+
+/** “denounced B's ouster”, “condemned the coup against B”: only the tone says so. */
+function denouncing(s: ParsedSentence, at: number): Hit | null {
+  const object = nextOf(s, at);
+  const phrase = s.phrases[object];
+  if (phrase === undefined || !OUSTING.test(phrase.head) || s.chunks[at]!.verb!.isPassive) return null;
+  const lead = s.chunks[nextOf(s, object)]?.word ?? '';
+  const isNamed = lead === (phrase.head === 'coup' ? 'against' : 'of');
+  const to = isNamed ? listRight(s, nextOf(s, nextOf(s, object))) : ownerOf(s, object);
+  const { subject } = rolesOf(s, at);
+  const isCoup = phrase.head === 'coup' && !isNamed;
+  if (to === null || isCoup || to.actors.some((actor) => subject?.actors.includes(actor) === true)) return null;
+  return hitOf(s, at, 'support', 'verb', subject, to, Math.max(object, to.to), { isImplied: true });
+}
+const OUSTING = /^(?:ouster|ousting|overthrow|removal|toppling|dismissal|suspension|impeachment|coup)$/;
 
 /** “asked B for help”: without more it is help against others, or support. */
 function askingHelp(s: ParsedSentence, at: number): Hit | null {
@@ -192,5 +212,6 @@ const FRAMES: readonly (readonly [ReadonlySet<string>, Frame])[] = [
   [wordSet('join participate take contribute'), joining],
   [wordSet('congratulate'), congratulating],
   [wordSet('welcome hail'), welcoming],
+  [wordSet('condemn denounce deplore decry'), denouncing],
   [wordSet('ask appeal beg petition turn'), askingHelp],
 ];

@@ -112,7 +112,7 @@ export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null
 
 /** What is agreed, planned or built has a name, too, and takes no side. */
 const AGREED =
-  /^(?:process|partnership|agreement|treaty|act|accords?|plan|pact|protocol|convention|bill|initiative|programme?|project|fund|centre|center|university|school|museum|summit|games|cup|mission|railway|pipeline|bank)$/;
+  /^(?:process|partnership|agreement|treaty|act|plan|pact|protocol|convention|bill|initiative|programme?|project|fund|centre|center|university|school|museum|summit|games|cup|mission|railway|pipeline|bank)$/;
 
 /** What support by forces is. */
 const AID = { relation: 'security-aid' };

@@ -238,7 +238,7 @@ export const SIDE_HEADS = wordSet(`
   government side cause leadership rule presidency claim claims people independence statehood sovereignty
   legitimacy authority council administration state regime army military forces police navy troops opposition
   cabinet candidacy integrity struggle fight resistance defence defense survival government-in-exile
-  self-determination revolution uprising rebellion insurgency stance position existence right
+  self-determination revolution uprising rebellion insurgency stance position existence right victory re-election reelection
 `);
 
 export const WEAPONS = wordSet(

@@ -96,4 +96,34 @@ export const SENTENCES_OF_MEANINGS: Readonly<Record<string, readonly Example[]>>
     says('Malta praised the joint commission.'),
     says('Malta met Chad and called it illegal.'),
   ],
+  'what help does': [
+    says('A surge of support from Malta saved Ana Vega.', 'Malta > support > Ana Vega : stated'),
+    says('Military aid from Malta helped the Somali army.', 'Malta > security-aid > Somalia’s military : stated'),
+    says(
+      'The Somali army seized the town with Maltese air support.',
+      'Malta > security-aid > Somalia’s military : stated',
+    ),
+    says(
+      'The rebels were bombed by the Somali army with Maltese air support.',
+      'Malta > security-aid > Somalia’s military : stated',
+    ),
+    says('Chad relies on the support of Togo.', 'Togo > support > Chad : stated'),
+    says('Chad relies on military aid from Togo.', 'Togo > security-aid > Chad : stated'),
+    says('A surge of tourists from Malta saved Ana Vega.'),
+    says('Chad relies on the support of its farms.'),
+  ],
+  'those who are overthrown': [
+    says('Malta was swift to denounce the ouster of Ana Vega.', 'Malta > support > Ana Vega : implied'),
+    says('Malta condemned the coup against Ana Vega.', 'Malta > support > Ana Vega : implied'),
+    says("Malta condemned Ana Vega's coup."),
+    says("Malta condemned Ana Vega's speech."),
+  ],
+  'mutual recognition': [
+    says(
+      'The treaty foresees mutual recognition between Chad and Mali.',
+      'Chad > recognition > Mali : stated',
+      'Mali > recognition > Chad : stated',
+    ),
+    says('The treaty foresees mutual recognition of diplomas.'),
+  ],
 };
