@@ -1,4 +1,5 @@
 /** Subjects and objects: who does what a verb says, and to whom. */
+import { appositionAfter } from './appositions.js';
 import {
   afterAddition,
   isFinite,
@@ -304,20 +305,6 @@ function isAlike(own: VerbGroup, other: VerbGroup, s: ParsedSentence, at: number
   if (isBareBase && (other.isInfinitive || other.modal !== null)) return true;
   if (isReduced(s, at) && isReduced(s, before)) return true;
   return isFinite(s, before) && !isReduced(s, before);
-}
-
-const ROLE = wordSet(`
-  counterpart rival predecessor successor ally neighbour neighbor opponent boss backer patron foe enemy sponsor
-`);
-
-/** “the emir, Tamim”, “his counterpart, Ana Silva”: the name in the apposition after a role; null without one. */
-export function appositionAfter(s: ParsedSentence, at: number): Named | null {
-  const head = s.phrases[at]?.head ?? '';
-  if (!(OFFICES.has(head) || ROLE.has(head))) return null;
-  // “its closest ally the Netherlands”
-  const hasComma = s.chunks[at + 1]?.kind === 'comma';
-  const name = hasComma ? at + 2 : at + 1;
-  return (hasComma || ROLE.has(head)) && s.phrases[name]?.head === '' ? namedAt(s, name) : null;
 }
 
 /** What stands to the right of a verb group as its object; null if it names no actor. */

@@ -19,10 +19,15 @@ export function areForces(s: ParsedSentence, named: Named | null): boolean {
 export const areFighters = (named: Named | null): boolean =>
   named === null ||
   named.actors.every(
-    ({ kind, key, name }) => /^(?:state|armed-forces)$/.test(kind) || ARMED.test(key) || ARMED.test(name.toLowerCase()),
+    ({ kind, key, name }) =>
+      /^(?:state|armed-forces)$/.test(kind) || ARMED.some((word) => `${key} ${name}`.toLowerCase().includes(word)),
   );
-const ARMED =
-  /rebel|milit|fighter|guerrilla|insurgent|police|soldier|pilot|troop|guard|veteran|commando|force|separatist|army|recruit|resistance|opposition/;
+const ARMED = [
+  ...wordSet(`
+    rebel milit fighter guerrilla insurgent police soldier pilot troop guard veteran commando force separatist army
+    recruit resistance opposition
+  `),
+];
 
 const FIGHTING = wordSet('fight battle combat defeat repel resist retake recapture');
 

@@ -5,7 +5,8 @@ import type { Hit } from './hit.js';
 import { HOLDING_VERBS } from './patterns.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { lemmasOf, sideNamed } from './verb-frames.js';
+import { lemmasOf } from './verb-frames.js';
+import { sideNamed } from './sides.js';
 import { AUTHORITY } from './word-lists.js';
 import { wordSet } from './word-set.js';
 

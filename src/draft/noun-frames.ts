@@ -11,7 +11,7 @@ import { has } from './role-kinds.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
 import { mattersOf } from './matters.js';
-import { sideNamed } from './verb-frames.js';
+import { sideNamed } from './sides.js';
 import { DOUBTFUL_WEAPONS, TROOPS, WAR_WORDS, WEAPONS } from './word-lists.js';
 import { wordSet } from './word-set.js';
 

@@ -10,7 +10,8 @@ import { ownerOf } from './noun-frames.js';
 import type { Rule } from './patterns.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { lemmasOf, sideNamed } from './verb-frames.js';
+import { lemmasOf } from './verb-frames.js';
+import { sideNamed } from './sides.js';
 import { wordSet } from './word-set.js';
 
 /** What the verbs of a sentence say of sides, in its order. */

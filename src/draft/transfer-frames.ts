@@ -10,7 +10,8 @@ import { isSameSide } from './register.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
 import { mattersOf } from './matters.js';
-import { lemmasOf, sideNamed } from './verb-frames.js';
+import { lemmasOf } from './verb-frames.js';
+import { sideNamed } from './sides.js';
 import * as lists from './word-lists.js';
 import { wordSet } from './word-set.js';
 

@@ -238,7 +238,8 @@ export const SIDE_HEADS = wordSet(`
   government side cause leadership rule presidency claim claims people independence statehood sovereignty
   legitimacy authority council administration state regime army military forces police navy troops opposition
   cabinet candidacy integrity struggle fight resistance defence defense survival government-in-exile
-  self-determination revolution uprising rebellion insurgency stance position existence right victory re-election reelection
+  self-determination revolution uprising rebellion insurgency stance position
+  existence right victory re-election reelection
 `);
 
 export const WEAPONS = wordSet(
@@ -285,7 +286,8 @@ export const MILITARY_WORDS = wordSet(`
 export const CIVIL_WORDS = wordSet(`
   humanitarian food flour medical medicine medicines economic financial hospital hospitals vaccines vaccine
   development relief blankets tents rice grain wheat doctors loan loans emergency refugee technical budgetary
-  scientific technological cultural educational non-lethal nonlethal nurses water election electoral fuel oil gas maize legal social nutrition
+  scientific technological cultural educational non-lethal nonlethal nurses water election
+  electoral fuel oil gas maize legal social nutrition
 `);
 export const TIES = wordSet('ties relations links contacts relationship relation tie');
 export const SUPPORT_NOUNS = wordSet(`
