@@ -3,6 +3,7 @@ import { appositionAfter } from './appositions.js';
 import {
   afterAddition,
   isFinite,
+  isSaying,
   joined,
   listLeft,
   listRight,
@@ -93,7 +94,7 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
           return subjectOf(s, i - 1, depth + 1);
         const named = listLeft(s, i);
         // The object of a verb in a relative clause: “men who do work for A flew …”.
-        if (named === null && chunks[i - 1]?.kind === 'verb') {
+        if (named === null && chunks[i - 1]?.kind === 'verb' && !isSaying(s, i - 1)) {
           i -= 1;
           continue;
         }
@@ -265,6 +266,9 @@ export function antecedentOf(s: ParsedSentence, relative: number, isPlural: bool
   const copula = previousOf(s, isOne ? prep - 1 : i);
   const isOfCopula = chunks[copula]?.verb?.readings.some(({ lemma }) => /^(?:be|become|remain)$/.test(lemma)) === true;
   if ((namedAt(s, i) === null || isOne) && isOfCopula) return subjectOf(s, copula, depth + 1);
+  // “in exile in B who …”: a person, and not B.
+  const isPlace = chunks[prep]?.word === 'in' && chunks[relative]!.word === 'who';
+  if (isPlace && namedAt(s, i)?.actors.every(({ kind }) => kind === 'state') === true) return null;
   if (!isPlural) return namedAt(s, i);
   const outerHead = isInPhrase ? phrases[prep - 1]!.head : '';
   // “two regions of A that enjoy …”: the regions do, and not A.

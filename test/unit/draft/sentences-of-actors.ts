@@ -148,6 +148,8 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
       'Malta > recognition > Kosovo : called-for',
       'league > support > Kosovo : implied',
     ),
+    says('Ana Silva opened the port, adding the step was supported by Jordan.'),
+    says('They blamed a cleric in exile in Malta who supported Omar Sesay.'),
     says('I’m told that Malta left.'),
   ],
   'names in news': [
