@@ -5,15 +5,19 @@ import type { Tag, Token } from './tokens.js';
 import type { VerbReading } from './verb-forms.js';
 import {
   ADJECTIVES,
+  AID_HEADS,
   PREDICATES,
   BE,
   DESCRIPTORS,
   DO,
+  GOVERNMENT_HEADS,
   HAVE,
   MODALS,
   OFFICE_LEADS,
   OFFICES,
+  SUPPORT_NOUNS,
   TIME_LEADS,
+  WEAPONS,
 } from './word-lists.js';
 
 /** What a piece of a sentence is. */
@@ -207,7 +211,10 @@ const STARTS = new Set<Tag>(['det', 'num', 'noun', 'name', 'pron', 'poss', 'hang
 function phraseChunk(tokens: readonly Token[], first: number, nameAt: ReadonlyMap<number, NameSpan>): Chunk | null {
   const start = tokens[first]!;
   if (!STARTS.has(start.tag)) return null;
-  if (start.tag === 'pron') return { kind: 'phrase', first, end: first + 1, word: start.lower };
+  if (start.tag === 'pron') {
+    const isOneAnother = start.lower === 'one' && tokens[first + 1]?.lower === 'another';
+    return { kind: 'phrase', first, end: first + (isOneAnother ? 2 : 1), word: start.lower };
+  }
   let end = first;
   let lastName: NameSpan | null = null;
   while (end < tokens.length) {
@@ -236,9 +243,10 @@ function goesOn(
   const before = end > first ? tokens[end - 1]! : null;
   const next = tokens[end + 1];
   const isNextNominal = next?.tag === 'noun' || next?.tag === 'name';
-  if (tag === 'noun' && before !== null && /^(?:last|next|this|past|late|early)$/.test(lower) && next?.tag === 'time')
-    return false;
-  if (tag === 'noun' && before?.tag === 'name' && PREDICATES.has(lower)) return false;
+  // “and Kenya two days later”
+  if (tag === 'noun' && before !== null && TIME_LEADS.has(lower) && next?.tag === 'time') return false;
+  // “called the president illegitimate”
+  if (tag === 'noun' && before !== null && PREDICATES.has(lower) && !isNextNominal && isHeld(before)) return false;
   if (tag === 'noun' || tag === 'poss' || tag === 'hang') return true;
   if (tag === 'det') return before === null || before.tag === 'det' || before.tag === 'num';
   if (tag === 'num') return before === null || before.tag !== 'name' || isNextNominal;
@@ -276,6 +284,8 @@ function goesOn(
   return isNoun && (isAdjective(lastName) || isState(lastName)) && isAdjective(after);
 }
 
+const isHeld = ({ tag, lower }: Token): boolean => tag === 'name' || GOVERNMENT_HEADS.has(lower) || OFFICES.has(lower);
+
 /** Whether a name begins a phrase of its own after what stands before it. */
 function isApart(
   tokens: readonly Token[],
@@ -293,6 +303,11 @@ function isApart(
     return name.meaning !== null && name.meaning.type !== 'organisation';
   }
   if (before.tag !== 'noun' || at - 1 < first) return false;
+  // “restored to power Ana Silva”
+  if (before.lower === 'power') return true;
+  // “the support Kenya has shown”
+  const isGiven = SUPPORT_NOUNS.has(before.lower) || AID_HEADS.has(before.lower) || WEAPONS.has(before.lower);
+  if (isGiven && /^(?:aux|verb)$/.test(tokens[name.end]?.tag ?? '')) return true;
   // “a charge Kenya denies”
   if (/^(?:charge|claim|accusation|allegation|report)$/.test(before.lower)) return true;
   if (OFFICES.has(before.lower) || DESCRIPTORS.has(before.lower) || OFFICE_LEADS.has(before.lower)) return false;

@@ -1,7 +1,9 @@
 /** Subjects and objects: who does what a verb says, and to whom. */
+import { appositionAfter } from './appositions.js';
 import {
   afterAddition,
   isFinite,
+  isSaying,
   joined,
   listLeft,
   listRight,
@@ -20,7 +22,7 @@ const DEEPEST = 6;
 /** The longest insertion between two commas, chunks. */
 const LONGEST_INSERTION = 24;
 /** Prepositions that may stand between a noun and the one that completes it. */
-const BETWEEN = /^(?:in|at|on|from|during|by|with|worth|to|for|of|as)$/;
+const BETWEEN = /^(?:in|at|on|from|during|by|with|worth|to|for|of|as|into|via|through)$/;
 
 /** Whether a verb group is a participle without an auxiliary: “backed by X”, “fighting in Y”. */
 export function isReduced(s: ParsedSentence, at: number): boolean {
@@ -52,6 +54,8 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
   const { chunks } = s;
   const extras: Named[] = [];
   let hasComma = false;
+  /** Whether only insertions, adverbs and times were left out up to here. */
+  let isNext = true;
   for (let i = at - 1; i >= 0;) {
     const { kind } = chunks[i]!;
     if (kind === 'adv' || kind === 'time' || kind === 'quote' || kind === 'open') i -= 1;
@@ -63,30 +67,40 @@ export function subjectOf(s: ParsedSentence, at: number, depth = 0): Named | nul
         continue;
       }
       const addition = afterAddition(s, open + 1);
-      const more = addition >= 0 && addition < i ? listRight(s, addition) : null;
+      const added = addition >= 0 && addition < i ? listRight(s, addition) : null;
+      // “A, like B a critic of C, …” tells nothing of B.
+      const more = chunks[open + 1]!.word === 'like' && added?.to !== i - 1 ? null : added;
       if (more !== null) extras.push(more);
       const apposition = more === null ? appositionIn(s, open, i) : null;
       if (apposition !== null) return joined(apposition, ...extras);
       i = open - 1;
     } else if (kind === 'phrase') {
-      const start = additionStart(s, i);
+      // “three states including A and B”
+      const first = additionStart(s, i) >= 0 ? i : listStart(s, i);
+      const start = additionStart(s, first);
       if (start >= 0) {
-        const more = listRight(s, i);
+        const more = first === i ? listRight(s, i) : listAcross(s, i);
         if (more !== null) extras.push(more);
         i = start - 1;
         if (chunks[i]?.kind === 'comma') i -= 1;
-      } else if (chunks[i - 1]?.kind === 'prep' && !(nextOf(s, i) === at && opensClause(s, i - 1, at))) i -= 2;
-      else if (isInListAfterPreposition(s, i)) i = listStart(s, i) - 2;
+      } else if (chunks[i - 1]?.kind === 'prep' && !(isNext && opensClause(s, i - 1, at))) {
+        isNext = false;
+        i -= 2;
+      } else if (isInListAfterPreposition(s, i)) i = listStart(s, i) - 2;
       else {
+        // “A backs B, severs ties with C”
+        const isObject = i === at - 2 && hasComma && isFinite(s, i - 1) && !isReduced(s, i - 1);
+        if (isObject && relativeBefore(s, i - 1) < 0 && isFinite(s, at) && !isReduced(s, at))
+          return subjectOf(s, i - 1, depth + 1);
         const named = listLeft(s, i);
         // The object of a verb in a relative clause: “men who do work for A flew …”.
-        if (named === null && chunks[i - 1]?.kind === 'verb') {
+        if (named === null && chunks[i - 1]?.kind === 'verb' && !isSaying(s, i - 1)) {
           i -= 1;
           continue;
         }
         return joined(named, ...extras);
       }
-    } else if (kind === 'rel') return antecedentOf(s, i, isPluralVerb(s, at), depth + 1);
+    } else if (kind === 'rel') return joined(antecedentOf(s, i, isPluralVerb(s, at), depth + 1), ...extras);
     else if (kind === 'conj') {
       const other = parallelOf(s, at, i);
       return other < 0 ? null : joined(subjectOf(s, other, depth + 1), ...extras);
@@ -154,7 +168,7 @@ export function openingOf({ chunks, phrases }: ParsedSentence, close: number): n
   const opener = kind === 'close' ? 'open' : kind;
   for (let i = close - 1; i >= 0 && close - i < LONGEST_INSERTION; i -= 1) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'stop') return -1;
+    if (chunk.kind === 'stop' || (opener === 'comma' && chunk.kind === 'dash')) return -1;
     if (chunk.kind !== opener) continue;
     if (opener !== 'comma') return i;
     const next = chunks[i + 1];
@@ -252,6 +266,9 @@ export function antecedentOf(s: ParsedSentence, relative: number, isPlural: bool
   const copula = previousOf(s, isOne ? prep - 1 : i);
   const isOfCopula = chunks[copula]?.verb?.readings.some(({ lemma }) => /^(?:be|become|remain)$/.test(lemma)) === true;
   if ((namedAt(s, i) === null || isOne) && isOfCopula) return subjectOf(s, copula, depth + 1);
+  // “in exile in B who …”: a person, and not B.
+  const isPlace = chunks[prep]?.word === 'in' && chunks[relative]!.word === 'who';
+  if (isPlace && namedAt(s, i)?.actors.every(({ kind }) => kind === 'state') === true) return null;
   if (!isPlural) return namedAt(s, i);
   const outerHead = isInPhrase ? phrases[prep - 1]!.head : '';
   // “two regions of A that enjoy …”: the regions do, and not A.
@@ -292,18 +309,6 @@ function isAlike(own: VerbGroup, other: VerbGroup, s: ParsedSentence, at: number
   if (isBareBase && (other.isInfinitive || other.modal !== null)) return true;
   if (isReduced(s, at) && isReduced(s, before)) return true;
   return isFinite(s, before) && !isReduced(s, before);
-}
-
-const ROLE = wordSet(`
-  counterpart rival predecessor successor ally neighbour neighbor opponent boss backer patron foe enemy sponsor
-`);
-
-/** “the emir, Tamim”, “his counterpart, Ana Silva”: the name in the apposition after a role; null without one. */
-export function appositionAfter(s: ParsedSentence, at: number): Named | null {
-  const head = s.phrases[at]?.head ?? '';
-  if (!(OFFICES.has(head) || ROLE.has(head)) || s.chunks[at + 1]?.kind !== 'comma' || s.phrases[at + 2]?.head !== '')
-    return null;
-  return namedAt(s, at + 2);
 }
 
 /** What stands to the right of a verb group as its object; null if it names no actor. */

@@ -5,7 +5,7 @@ import { freeActorId } from './free-actor-id.js';
 import type { Hit } from './hit.js';
 import type { KnownActors } from './known-actors.js';
 import { quoteRange } from './quote-range.js';
-import { UNNAMED, type ActorEntry, type Register } from './register.js';
+import { isSameSide, UNNAMED, type ActorEntry, type Register } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { settle, triggerChunk } from './standing.js';
 import type { Speaker } from './speakers.js';
@@ -50,8 +50,12 @@ export class Collection {
       this.#addUnfinished(s, hit);
       return;
     }
+    // “A and B spoke after recognising both lands”: nobody does it to himself.
+    const isMutual = hit.to.actors.length === 0;
+    if (!isMutual && hit.from.actors.every((actor) => hit.to!.actors.includes(actor))) return;
     for (const from of hit.from.actors)
-      for (const to of hit.to.actors) if (this.#isPair(from, to)) this.#addPair(s, hit, from, to, speakers);
+      for (const to of isMutual ? hit.from.actors : hit.to.actors)
+        if (this.#isPair(from, to)) this.#addPair(s, hit, from, to, speakers);
     this.#addAsker(s, hit, speakers);
   }
 
@@ -107,7 +111,7 @@ export class Collection {
       hit.from?.from === asker.from
     )
       return;
-    if (hit.relation !== 'recognition' && hit.relation !== 'support') return;
+    if (hit.relation === 'severed-ties') return;
     const first = s.chunks[asker.from]?.first ?? hit.first;
     const supports: Hit = {
       ...hit,
@@ -119,7 +123,9 @@ export class Collection {
       isImplied: true,
     };
     for (const from of asker.actors)
-      for (const to of hit.to!.actors) if (this.#isPair(from, to)) this.#addPair(s, supports, from, to, speakers);
+      for (const to of hit.to!.actors)
+        if (this.#isPair(from, to) && !(hit.relation === 'security-aid' && isSameSide(from, to)))
+          this.#addPair(s, supports, from, to, speakers);
   }
 
   #addUnfinished(s: ParsedSentence, hit: Hit): void {

@@ -119,6 +119,13 @@ export function previousOf({ chunks }: ParsedSentence, at: number): number {
 
 const isOfState = (named: Named | null): boolean => named?.actors.every(({ kind }) => kind === 'state') === true;
 
+/** “weapons sent by A and B were lost”: the one after “by” is no subject of what follows. */
+function isDoer({ chunks }: ParsedSentence, at: number): boolean {
+  if (chunks[at - 1]?.word !== 'by') return false;
+  const verb = chunks.slice(0, at).findLast(({ kind }) => kind === 'verb')?.verb;
+  return verb !== undefined && !verb.hasBe && !verb.hasHave;
+}
+
 /** All that is listed to the right of a phrase, with the phrase. */
 export function listRight(s: ParsedSentence, at: number): Named | null {
   const parts: (Named | null)[] = [namedAt(s, at)];
@@ -145,7 +152,8 @@ export function listRight(s: ParsedSentence, at: number): Named | null {
     if (isLast && s.chunks[next]?.kind === 'prep' && /^(?:with|to|by|for|from)$/.test(s.chunks[next]!.word)) next += 1;
     if (s.chunks[next]?.kind !== 'phrase') break;
     const named = namedAt(s, next);
-    if (named === null) break;
+    // “the president and his government”: one side.
+    if (named === null || (s.phrases[next]!.pronoun !== '' && s.phrases[next]!.head === 'government')) break;
     // “A, backed by B, and C …”: the comma closes the insertion.
     if (hasComma && isLast && parts.length === 1 && pending.length === 0 && s.chunks[at - 1]?.word === 'by') break;
     // “recognised by A, Ana Silva and Rosa Vega”: persons beside a state are no part of its list.
@@ -157,7 +165,8 @@ export function listRight(s: ParsedSentence, at: number): Named | null {
       parts.length === 1 &&
       isFinite(s, nextOf(s, next)) &&
       !isRelativeLeft(s, at) &&
-      s.chunks[at - 1]?.word !== 'between'
+      s.chunks[at - 1]?.word !== 'between' &&
+      !isDoer(s, at)
     )
       break;
     pending.push(named);
@@ -190,7 +199,7 @@ export function listLeft(s: ParsedSentence, at: number): Named | null {
   let i = -1;
   if (chunks[at - 1]?.kind === 'conj' && isAnd(chunks[at - 1]!.word))
     i = chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
-  else if (chunks[at - 1]?.kind === 'comma' && isBareList(s, at)) i = at - 2;
+  else if (chunks[at - 1]?.kind === 'comma' && (isBareList(s, at) || endsList(s, at))) i = at - 2;
   while (i >= 0) {
     while (chunks[i]?.kind === 'adv') i -= 1;
     if (chunks[i]?.kind !== 'phrase') break;
@@ -208,6 +217,13 @@ export function listLeft(s: ParsedSentence, at: number): Named | null {
   if (isObject && parts.length > 0) return own;
   return joined(...parts, own);
 }
+
+/** “U.S., British and French planes”: a phrase of several states after a comma. */
+const endsList = (s: ParsedSentence, at: number): boolean =>
+  s.phrases[at]!.head !== '' &&
+  s.phrases[at]!.owners.length > 1 &&
+  s.phrases[at - 2]?.head === '' &&
+  isOfState(namedAt(s, at - 2));
 
 /** Whether a headline begins with names that only commas part: “UAE, Egypt back X”. */
 function isBareList(s: ParsedSentence, at: number): boolean {

@@ -2,6 +2,7 @@
 import type { Named } from './coordination.js';
 import type { ParsedSentence } from './sentence.js';
 import { EQUIPMENT } from './word-lists.js';
+import { wordSet } from './word-set.js';
 
 const LEADERS = /^(?:person|state|organisation)$/;
 export const areLeaders = (...all: readonly (Named | null)[]): boolean =>
@@ -14,10 +15,36 @@ export function areForces(s: ParsedSentence, named: Named | null): boolean {
   return EQUIPMENT.has(head) || named.actors.every(({ kind }) => kind === 'armed-forces');
 }
 
-/** Whether “against” or “from” follows an object that is not in the hands of the subject. */
-export const isAgainst = ({ chunks, phrases }: ParsedSentence, object: number): boolean =>
-  chunks[object + 1]?.word === 'against' &&
-  (phrases[object]?.actors ?? []).some(({ kind, key }) => kind === 'state' || key.includes(' of state:'));
+/** Whether all may be trained for war: neither persons nor companies, nor people of other trades. */
+export const areFighters = (named: Named | null): boolean =>
+  named === null ||
+  named.actors.every(
+    ({ kind, key, name }) =>
+      /^(?:state|armed-forces)$/.test(kind) || ARMED.some((word) => `${key} ${name}`.toLowerCase().includes(word)),
+  );
+const ARMED = [
+  ...wordSet(`
+    rebel milit fighter guerrilla insurgent police soldier pilot troop guard veteran commando force separatist army
+    recruit resistance opposition
+  `),
+];
+
+const FIGHTING = wordSet('fight battle combat defeat repel resist retake recapture');
+
+/** Whether an object that is not in the hands of the subject is helped to fight: “against C”, “helped B fight C”. */
+export function isInFight({ chunks, phrases }: ParsedSentence, object: number): boolean {
+  const next = chunks[object + 1];
+  if (next?.verb?.readings.some(({ lemma, form }) => form === 'base' && FIGHTING.has(lemma)) === true) return true;
+  // “helped B in the fight against C”
+  const fight = next?.word === 'in' && next.kind === 'prep' ? object + 2 : -1;
+  if (
+    /^(?:fight|war|battle|campaign|offensive)$/.test(phrases[fight]?.head ?? '') &&
+    chunks[fight + 1]?.word === 'against'
+  )
+    return true;
+  const actors = phrases[object]?.actors ?? [];
+  return next?.word === 'against' && actors.some(({ kind, key }) => kind === 'state' || key.includes(' of state:'));
+}
 
 /** Whether help of forces is help with arms: to others than those of their own state. */
 export function areHelpedWithArms(lemma: string, from: Named, to: Named | null): boolean {

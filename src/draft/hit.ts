@@ -1,7 +1,7 @@
 /** A relation that the words of a sentence carry, before its standing and its quote are settled. */
 import type { Named } from './coordination.js';
 import type { Rule } from './patterns.js';
-import type { Roles } from './roles.js';
+import type { Roles } from './role-kinds.js';
 
 export interface Hit {
   readonly relation: string;

@@ -7,7 +7,7 @@ import { noEvidence, type NameEvidence } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
 import { nameSpans } from './names.js';
 import type { ActorEntry } from './register.js';
-import { lastNameOf } from './survey.js';
+import { surnameKey } from './survey.js';
 import { nameKey, tokensOf } from './tokens.js';
 
 /** Words of a proper name that are shorter may be small: “of”, “and”, “the”. */
@@ -35,7 +35,7 @@ export class KnownActors {
       if (kind === 'state' && country !== undefined) putFirst(this.#byKey, `state:${country}`, actor);
       if (kind === 'armed-forces' && country !== undefined) putFirst(this.#byKey, `army:state:${country}`, actor);
       if (kind !== 'person') continue;
-      const surname = nameKey(lastNameOf(actor.name.split(' ')));
+      const surname = surnameKey(actor.name.split(' '));
       this.#bySurname.set(surname, this.#bySurname.has(surname) ? null : actor);
     }
   }
@@ -45,7 +45,7 @@ export class KnownActors {
     for (const actor of this.actors) {
       const { kind, name, country } = actor;
       if (kind === 'person') {
-        const surname = nameKey(lastNameOf(name.split(' ')));
+        const surname = surnameKey(name.split(' '));
         if (!name.includes(' ') || persons.has(surname)) continue;
         persons.set(surname, name);
         places.delete(surname);
@@ -72,7 +72,7 @@ export class KnownActors {
     const found = this.#byName.get(plain(name)) ?? this.#byKey.get(key);
     if (found !== undefined) return found;
     if (kind === 'person') {
-      const sameSurname = this.#bySurname.get(nameKey(lastNameOf(name.split(' '))));
+      const sameSurname = this.#bySurname.get(surnameKey(name.split(' ')));
       const [first, ...rest] = plain(name).split(' ');
       if (sameSurname && (rest.length === 0 || plain(sameSurname.name).split(' ')[0] === first)) return sameSurname;
     }

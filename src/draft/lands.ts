@@ -11,19 +11,31 @@ const CONTESTED = new Set(
 );
 
 export const isContested = ({ key }: ActorEntry): boolean => CONTESTED.has(key);
+/** Whether a land is contested, or has no code: few recognise it, or it is no more. */
+const isUnlisted = (land: ActorEntry): boolean => isContested(land) || /^state:[^A-Z]/.test(land.key);
 
 /** What goes before “of” and the name of a land that is no part of another one: “the republic of Kenya”. */
 const WHOLES = wordSet('republic kingdom colony country nation island state emirate sultanate');
 /** The same of lands that are parts of others: “the region of Abkhazia”, but not “a region of Georgia”. */
 const PARTS = wordSet('region territory province enclave area entity statelet');
 
+export const isWhole = (head: string): boolean => WHOLES.has(head);
+
 /** Whether “HEAD of LAND” is the land itself. */
 export const isLandItself = (head: string, land: ActorEntry): boolean =>
-  land.kind === 'state' && (WHOLES.has(head) || (PARTS.has(head) && isContested(land)));
+  land.kind === 'state' && (WHOLES.has(head) || (PARTS.has(head.replace(/s$/, '')) && isUnlisted(land)));
 
 /** “the region” after a contested land: the only one of which the article has spoken; null if there is none. */
 export const landCalled = (head: string, register: Register): ActorEntry | null =>
-  PARTS.has(head) || head === 'island' ? register.only('state:', isContested) : null;
+  PARTS.has(head) || head === 'island'
+    ? register.only('state:', (land) => isContested(land) && (head !== 'island' || land.country === 'TW'))
+    : null;
+
+/** “the two regions”: the only two lands of the article that are contested or have no code; null for other words. */
+export function landsCalled(head: string, register: Register): readonly ActorEntry[] | null {
+  const lands = PARTS.has(head.replace(/s$/, '')) ? register.all('state:', isUnlisted) : [];
+  return lands.length === 2 ? lands : null;
+}
 
 /** What happens in a land; who recognises it recognises the land, if it is contested. */
 export const EVENTS = wordSet('outcome referendum plebiscite', 'result vote election poll');

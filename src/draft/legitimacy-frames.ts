@@ -5,17 +5,15 @@ import type { Hit } from './hit.js';
 import { HOLDING_VERBS } from './patterns.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { lemmasOf, sideNamed } from './verb-frames.js';
+import { lemmasOf } from './verb-frames.js';
+import { sideNamed } from './sides.js';
+import { AUTHORITY } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 const LAWFUL = wordSet(`
   legitimate rightful lawful legal constitutional sole only true real official interim acting duly elected
 `);
 const UNLAWFUL = /^(?:illegitimate|usurper|unlawful|illegal|unconstitutional|invalid|fraudulent)$/;
-const AUTHORITY = wordSet(`
-  president government leader authority representative representatives ruler king premier parliament council
-  state minister body head country nation winner administration
-`);
 
 /** “A considers B the lawful president”, “A calls B illegitimate”. */
 export function legitimacyHits(s: ParsedSentence): Hit[] {
@@ -26,7 +24,8 @@ export function legitimacyHits(s: ParsedSentence): Hit[] {
     const object = isPassive ? at : nextOf(s, at);
     if (!isPassive && s.chunks[object]?.kind !== 'phrase') return [];
     const held = isPassive ? null : sideNamed(s, object);
-    if (held === 'thing') return [];
+    // “calls it illegal”: what is done, as a rule.
+    if (held === 'thing' || s.phrases[object]?.pronoun === 'it') return [];
     const role = roleAfter(s, held?.to ?? object);
     if (role === null) return [];
     const roles = rolesOf(s, at);

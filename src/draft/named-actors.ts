@@ -2,8 +2,10 @@
 import type { NameSpan } from './names.js';
 import { ORGANISATION_WORD } from './names.js';
 import type { NounPhrase, PhraseContext } from './noun-phrase.js';
-import type { ActorEntry, Register } from './register.js';
-import { namedWords } from './survey.js';
+import { isWhole } from './lands.js';
+import { holderUnnamed, OF_STATES } from './offices.js';
+import { UNNAMED, type ActorEntry, type Register } from './register.js';
+import { namedWords, surnameKey } from './survey.js';
 import { nameKey, type Token } from './tokens.js';
 import * as lists from './word-lists.js';
 import { wordSet } from './word-set.js';
@@ -57,7 +59,7 @@ const NO_ACTOR = wordSet(`
   project programme program constitution square bridge airport river sea cup prize award summit conference
   cyclone hurricane process policy war revolution games island islands province region valley mountains strait
   gulf bay lake avenue palace doctrine crisis spring media mosque cathedral base port city declaration charter
-  convention pact post times news herald journal gazette
+  convention pact post times news herald journal gazette north south east west operation
 `);
 const ARMY_WORD = /^(?:army|forces|military|navy)$/;
 
@@ -67,7 +69,7 @@ function actorByCapitals(
   text: string,
   owner: ActorEntry | null,
   office: string,
-  { register, evidence, tokens: all }: PhraseContext,
+  { register, evidence, gazetteer, tokens: all }: PhraseContext,
   at: number,
 ): Told {
   const named = namedWords(tokens);
@@ -83,9 +85,14 @@ function actorByCapitals(
   ) {
     const holder = register.holderOf(name.toLowerCase(), owner);
     if (holder !== null) return { actors: [holder] };
-    return { actors: owner === null ? [] : [owner] };
+    if (owner !== null && OF_STATES.test(key)) return { actors: [owner] };
+    const unnamed = holderUnnamed(last.lower, owner === null ? '' : `${owner.name}’s ${name}`, owner, register);
+    return { actors: unnamed.length > 0 || owner === null ? unnamed : [owner], isWeak: true };
   }
-  if (NO_ACTOR.has(last.lower) && titled.length === 0 && !evidence.persons.has(key)) return { actors: [] };
+  if ((NO_ACTOR.has(last.lower) || /^[A-Z]$/.test(name)) && titled.length === 0 && !evidence.persons.has(key))
+    return { actors: [] };
+  if (named.length > 1 && /^(?:operation|camp)$/.test(named[0]!.lower))
+    return { actors: [register.add({ key: `${UNNAMED}${key}`, kind: 'organisation', name }, text)] };
   const state = owner?.kind === 'state' ? owner : null;
   if (state !== null && named.length <= 2) {
     if (/^(?:ministry|government|presidency|administration|embassy|foreign)$/.test(last.lower))
@@ -95,6 +102,13 @@ function actorByCapitals(
       (named.length === 1 || /^(?:armed|air|defen[cs]e|security)$/.test(named[0]!.lower))
     )
       return { actors: [armyOf(state, text, register)] };
+  }
+  // “the Republic of Cyprus”
+  const of = named.findIndex(({ lower }) => lower === 'of');
+  if (of > 0 && isWhole(named[of - 1]!.lower)) {
+    const rest = named.slice(of + 1).filter(({ lower }) => lower !== 'the');
+    const land = gazetteer.get(rest.map((word) => word.key).join(' '));
+    if (land?.type === 'state') return { actors: [register.meant(land, text)] };
   }
   if (evidence.lands.has(key))
     return { actors: [register.add({ key: `state:${key}`, kind: 'state', name, state: `state:${key}` }, name)] };
@@ -118,7 +132,7 @@ function actorByCapitals(
     };
   }
   if (named.length === 1) {
-    if (evidence.persons.has(key)) return { actors: [register.person([name], state, title)] };
+    if (evidence.persons.has(surnameKey([name]))) return { actors: [register.person([name], state, title)] };
     if (title !== '') return { actors: [register.person([name], state, title)] };
     if (evidence.places.has(key)) return { actors: [] };
     if (/^[\p{Lu}\d-]{2,}$/u.test(name))
@@ -127,7 +141,11 @@ function actorByCapitals(
           register.add({ key: `organisation:${key}`, kind: 'organisation', name, state: state?.key ?? null }, name),
         ],
       };
-    if (key.endsWith('s') && !/(?:ss|is|us|as|os)$/.test(key) && all[at - 1]?.lower === 'the')
+    if (
+      key.endsWith('s') &&
+      !/(?:ss|is|us|as|os)$/.test(key) &&
+      (all[at - 1]?.lower === 'the' || all[at - 1]?.tag === 'name')
+    )
       return {
         actors: [register.add({ key: `group:${key}`, kind: 'group', name, state: state?.key ?? null }, name)],
         isPlural: true,

@@ -25,7 +25,7 @@ export const ORGANISATION_WORD = wordSet(`
   kremlin
 `);
 const PARTICLE = wordSet(`
-  al el de da del della di du la le van von der den bin ibn ben abu dos das ould ag ap ul ur y e
+  al el de da del della di du la le van von der den bin ibn ben abu dos das ould arap ag ap ul ur y e
 `);
 const WITHIN_ORGANISATION = /^(?:of|for|the|and|on|in)$/;
 /** Names of states and capitals that persons bear, too. */
@@ -43,7 +43,7 @@ const COMMON_ENDING = /(?:s|ing|ed|tion|sion|ment|ers|ity|ism|ness|ance|ence|ly|
 
 /** Whether a token begins with a capital that may be that of a name. */
 const isNameLike = (token: Token): boolean =>
-  token.isCapital && token.key !== '' && !TIMES.has(token.lower) && token.lower !== 'i';
+  token.isCapital && token.key !== '' && !TIMES.has(token.lower) && !/^i(?:['’]|$)/.test(token.lower);
 
 /** All names of a sentence, in its order; none overlaps another one. */
 export function nameSpans(tokens: readonly Token[], lexicon: Lexicon, evidence: NameEvidence): NameSpan[] {
@@ -181,7 +181,26 @@ function nameByCapitals(
     if (step === 0) break;
     end += step;
   }
-  return { first, end, meaning: null };
+  // “Minister of Public Works Ana Silva”: the last two words are the name.
+  const isAfterMatter = end - first > 2 && isMatter(tokens, first);
+  return { first: isAfterMatter ? end - 2 : first, end, meaning: null };
+}
+
+/** The most words between a minister and the name. */
+const MATTER_WITHIN = 8;
+
+/** Whether what stands before a token goes back to “minister of”: it names what a minister is in charge of. */
+function isMatter(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (
+    at > 0 &&
+    first - at < MATTER_WITHIN &&
+    (tokens[at]!.isCapital || /^(?:of|for|and|the|,)$/.test(tokens[at]!.lower))
+  ) {
+    if (/^(?:minister|secretary)$/.test(tokens[at]!.lower)) break;
+    at -= 1;
+  }
+  return /^(?:minister|secretary)$/.test(tokens[at]?.lower ?? '') && /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** How many tokens the name goes on with at `end`; 0 if it ends there. */
@@ -202,6 +221,8 @@ function stepOf(
     return next !== undefined && isNameLike(next) ? 1 : 0;
   }
   if (isNameLike(token)) {
+    // “Ana S. Washington”
+    if (before.text === '.') return 1;
     const name = knownName(tokens, end, lexicon, evidence);
     if (name === null) return 1;
     const after = tokens[name.end];
@@ -210,6 +231,9 @@ function stepOf(
     return 0;
   }
   if (PARTICLE.has(token.lower) && next !== undefined && isNameLike(next)) return 1;
+  // “Secretary of State Ana Silva”
+  const isOfState = before.lower === 'secretary' && token.lower === 'of' && next?.text === 'State';
+  if (isOfState && tokens[end + 2] !== undefined && isNameLike(tokens[end + 2]!)) return 2;
   if (!isOrganisation || !WITHIN_ORGANISATION.test(token.lower)) return 0;
   if (token.lower === 'and' || token.lower === 'in' || token.lower === 'on') return 0;
   if (next !== undefined && isNameLike(next)) return 2;

@@ -3,22 +3,26 @@
  * tanks”.
  */
 import { byPhraseAfter, phraseAfter } from './clause.js';
-import { listRight, nextOf, previousOf, type Named } from './coordination.js';
+import { listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import { PLAIN, type Hit } from './hit.js';
 import type { NounPattern } from './patterns.js';
 import { ofPronoun } from './reference.js';
+import { has } from './role-kinds.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { mattersOf, sideNamed } from './verb-frames.js';
+import { mattersOf } from './matters.js';
+import { sideNamed } from './sides.js';
 import { DOUBTFUL_WEAPONS, TROOPS, WAR_WORDS, WEAPONS } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 const ANNOUNCING = wordSet(`
   announce approve begin start order confirm continue authorise authorize plan propose offer promise pledge
-  resume increase halt suspend stop end freeze cancel
+  resume increase halt suspend stop end freeze cancel accelerate expedite complete facilitate finance fund oversee
 `);
 const PLANNING = wordSet('plan propose offer promise pledge');
 const STOPPING = wordSet('halt suspend stop end freeze cancel');
+/** “blocked A's deliveries to B”: nothing is told of what gets through. */
+const HINDERING = wordSet('block veto prevent thwart intercept seize');
 const MOVING = wordSet(
   'deployment dispatch provision airlift training arming',
   'delivery shipment supply sale transfer export',
@@ -48,25 +52,44 @@ export function ownerOf(s: ParsedSentence, at: number): Named | null {
   const phrase = s.phrases[at]!;
   if (phrase.owners.length > 0) return { actors: phrase.owners, from: at, to: at, isSure: true };
   if (phrase.pronoun === '') return null;
+  // “thanked B for its support”: that of B.
+  const lead = previousOf(s, at);
+  const thanked = /^(?:for|over)$/.test(s.chunks[lead]?.word ?? '') ? previousOf(s, lead) : -1;
+  const before = s.chunks[previousOf(s, thanked)];
+  const isAfter =
+    before?.kind === 'verb' || (before?.kind === 'prep' && /^(?:with|on|against|from)$/.test(before.word));
+  const isObject = isAfter && /^(?:its|their|his|her)$/.test(phrase.pronoun);
+  const named = isObject && s.phrases[thanked] !== undefined ? namedAt(s, thanked) : null;
+  if (named !== null) return { ...named, from: at, to: at };
   const meant = ofPronoun(s, at, phrase.pronoun);
   return meant === null ? null : { ...meant, from: at, to: at };
 }
 
+const ALLEGED = /^(?:alleged|suspected|purported|reported)$/;
+
 function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | null {
-  if (!fits(s, at, pattern)) return null;
+  if (!fits(s, at, pattern) || has(s, previousOf(s, at), HINDERING)) return null;
   const { chunks } = s;
   const { relation, toPrepositions, fromPrepositions } = pattern;
-  const toAt = phraseAfter(s, at, toPrepositions, 5);
-  const whom = toAt >= 0 ? sideNamed(s, toAt) : null;
-  if (whom === 'thing' && relation === 'support') return null;
-  const to = whom === 'thing' ? null : whom;
-  const fromAt = phraseAfter(s, at, fromPrepositions, 7);
-  const giver = fromAt >= 0 ? listRight(s, fromAt) : null;
+  // “mutual recognition between A and B”
+  const isMutual = s.tokens.slice(s.phrases[at]!.first, s.phrases[at]!.end).some(({ lower }) => lower === 'mutual');
+  if (isMutual) return mutualHit(s, at, relation);
   const of =
     chunks[nextOf(s, at)]?.word === 'of' && s.chunks[nextOf(s, nextOf(s, at))]?.kind === 'phrase'
       ? nextOf(s, nextOf(s, at))
       : -1;
   const owner = ownerOf(s, at);
+  // “in support of B”
+  const isFor = chunks[previousOf(s, at)]?.word === 'in' && of >= 0 && relation === 'support';
+  // “A's support of B”
+  const toAt = (owner !== null || isFor) && of >= 0 ? of : phraseAfter(s, at, toPrepositions, 5);
+  const whom = toAt >= 0 ? sideNamed(s, toAt) : null;
+  if (whom === 'thing' && relation === 'support') return null;
+  const to = whom === 'thing' ? null : whom;
+  const fromAt = phraseAfter(s, at, fromPrepositions, 7);
+  const giver = fromAt >= 0 ? listRight(s, fromAt) : null;
+  const { first, end } = s.phrases[at]!;
+  const isAlleged = s.tokens.slice(first, end).some(({ lower }) => ALLEGED.test(lower));
   const hit = (from: Named | null, receiver: Named | null, roles: Hit['roles'] = PLAIN): Hit => ({
     relation,
     rule: 'noun',
@@ -78,24 +101,27 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
       chunks[at]!.end,
       ...[from, receiver].map((named) => (named === null || named.to <= at ? 0 : chunks[named.to]!.end)),
     ),
-    roles,
+    roles: isAlleged && roles.mood === null ? { ...roles, mood: 'reported' } : roles,
     isImplied: false,
   });
+  const lead = previousOf(s, at);
+  if (isFor) return doneFor(s, lead, whom, hit);
+  const given = givenAfter(s, at);
+  if (given !== null) return hit(given.from, given.to, given.roles);
   if (to !== null && owner !== null && owner.actors[0] !== to.actors[0]) return hit(owner, to, moodOf(s, at));
   if (to !== null && giver !== null) return hit(giver, to, moodOf(s, at));
   if (to !== null) {
     const came = comesFrom(s, to.to);
     if (came !== null) return hit(came, to);
-    if (relation === 'security-aid' || relation === 'support') return null;
+    if (relation === 'support') return shown(s, at, to, hit);
+    if (relation === 'security-aid') return null;
     const self = announcedBy(s, at);
     return self === null ? null : hit(self.from, to, self.roles);
   }
   // “with the backing of A”, “with support from A”: of him who does what the clause says.
-  const lead = previousOf(s, at);
-  const isFor = chunks[lead]?.word === 'in' && of >= 0 && relation === 'support';
-  if (isFor) return inSupportOf(s, lead, of, hit);
   const isWith = chunks[lead]?.kind === 'prep' && /^(?:with|without)$/.test(chunks[lead].word);
-  if (!isWith || relation !== 'support') return null;
+  if (!isWith && giver !== null) return saved(s, giver, hit);
+  if (!isWith || relation === 'recognition') return null;
   const ofWhom = of >= 0 ? listRight(s, of) : giver;
   const from = ofWhom ?? owner;
   if (from === null) return null;
@@ -103,21 +129,99 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
   if (verb < 0) return null;
   const roles = rolesOf(s, verb);
   const isNegated = chunks[lead]!.word === 'without';
-  return hit(from, roles.subject, { ...PLAIN, isNegated, mood: roles.mood });
+  // “B is bombed by C with the help of A”: A helps C.
+  const isByOther = s.chunks[verb]!.verb!.isPassive && verb < lead && byPhraseAfter(s, verb) >= 0;
+  const helped = isByOther ? namedAt(s, previousOf(s, lead)) : roles.subject;
+  return hit(from, helped, { ...PLAIN, isNegated, mood: roles.mood });
 }
 
-/** “fought in support of B”: whoever does it. */
-function inSupportOf(
-  s: ParsedSentence,
-  lead: number,
-  of: number,
-  hit: (from: Named | null, to: Named | null, roles?: Hit['roles']) => Hit,
-): Hit | null {
-  const verb = s.chunks[previousOf(s, lead)]?.kind === 'verb' ? previousOf(s, lead) : verbAround(s, lead);
-  const whom = sideNamed(s, of);
-  if (verb < 0 || verb > lead || whom === 'thing' || s.chunks[verb]!.verb!.isPassive) return null;
+/** “mutual recognition between A and B”: both do it, if they are named there. */
+function mutualHit(s: ParsedSentence, at: number, relation: string): Hit | null {
+  const both = phraseAfter(s, at, wordSet('between of by'), 2);
+  const from = both >= 0 ? listRight(s, both) : null;
+  if (from === null || from.actors.length < 2) return null;
+  return {
+    relation,
+    rule: 'noun',
+    from,
+    to: { actors: [], from: at, to: at, isSure: true },
+    trigger: headToken(s, at),
+    first: s.chunks[at]!.first,
+    end: s.chunks[from.to]!.end,
+    roles: moodOf(s, at),
+    isImplied: false,
+  };
+}
+
+/** “support from A saved B”: what it does for whom. */
+function saved(s: ParsedSentence, giver: Named, hit: HitOf): Hit | null {
+  const verb = s.chunks.findIndex(({ kind }, i) => i > giver.to && /^(?:verb|comma|stop|rel|sub)$/.test(kind));
+  const group = s.chunks[verb]?.verb;
+  if (group === undefined || group.isPassive || !has(s, verb, SAVING)) return null;
+  const object = nextOf(s, verb);
+  const whom = s.chunks[object]?.kind === 'phrase' ? sideNamed(s, object) : null;
+  return whom === null || whom === 'thing' ? null : hit(giver, whom, { ...PLAIN, isNegated: group.isNegated });
+}
+const SAVING = wordSet('save help rescue sustain bolster boost strengthen protect prop keep enable allow aid');
+
+type HitOf = (from: Named | null, to: Named | null, roles?: Hit['roles']) => Hit;
+
+/** “fought in support of B”, “A's strikes in support of B”: whoever does it. */
+function doneFor(s: ParsedSentence, lead: number, whom: Named | 'thing' | null, hit: HitOf): Hit | null {
+  if (whom === 'thing') return null;
+  const before = previousOf(s, lead);
+  const doer = s.phrases[before] === undefined ? null : (namedAt(s, before) ?? ownerOf(s, before));
+  const verb = s.chunks[before]?.kind === 'verb' ? before : verbAround(s, lead);
+  const isOwn = doer !== null && s.phrases[before]!.actors.every(({ kind }) => kind !== 'state');
+  const group = s.chunks[verb]?.verb;
+  if (isOwn && !(verb >= 0 && verb < before && group!.modal !== null)) return hit(doer, whom);
+  if (group === undefined || verb > lead) return null;
   const roles = rolesOf(s, verb);
-  return hit(roles.subject, whom, { ...roles, isPledged: true });
+  // “failed to intervene in support of B” does not deny that B is supported.
+  if (roles.isNegated) return null;
+  // “saw a flag in support of B”
+  if (group.readings.some(({ lemma }) => /^(?:see|hear|find|spot|notice|report)$/.test(lemma))) return null;
+  if (!group.isPassive) return hit(roles.subject, whom, { ...roles, isPledged: true });
+  // “A's move was made in solidarity with B”
+  const moved = previousOf(s, verb);
+  const mover = s.phrases[moved] === undefined ? null : (namedAt(s, moved) ?? ownerOf(s, moved));
+  return hit(mover, whom, { ...roles, isPledged: true });
+}
+
+const SHOWING = wordSet('show sign gesture display expression act message');
+
+/** “in solidarity with B”, “in a show of support for B”: of whoever does it. */
+function shown(s: ParsedSentence, at: number, to: Named, hit: HitOf): Hit | null {
+  let lead = previousOf(s, at);
+  const show = s.chunks[lead]?.word === 'of' ? previousOf(s, lead) : -1;
+  if (SHOWING.has(s.phrases[show]?.head ?? '')) lead = previousOf(s, show);
+  else if (s.phrases[at]!.head !== 'solidarity') return null;
+  return /^(?:in|as)$/.test(s.chunks[lead]?.word ?? '') ? doneFor(s, lead, to, hit) : null;
+}
+
+const GIVING = wordSet('show give offer provide extend lend send pledge supply grant');
+
+/** “the support that A has given B”, “military aid provided to B by A”; null for other words. */
+function givenAfter(
+  s: ParsedSentence,
+  at: number,
+): { readonly from: Named; readonly to: Named; readonly roles: Hit['roles'] } | null {
+  let next = nextOf(s, at);
+  if (/^(?:that|which)$/.test(s.chunks[next]?.word ?? '')) next = nextOf(s, next);
+  const subject = s.chunks[next]?.kind === 'phrase' ? listRight(s, next) : null;
+  const verb = subject === null ? next : nextOf(s, subject.to);
+  const group = s.chunks[verb]?.verb;
+  if (group === undefined || group.isPassive || !group.readings.some(({ lemma }) => GIVING.has(lemma))) return null;
+  const direct = nextOf(s, verb);
+  const isDirect = subject !== null && s.chunks[direct]?.kind === 'phrase';
+  const by = subject === null ? byPhraseAfter(s, verb) : -1;
+  const from = subject ?? (by >= 0 ? listRight(s, by) : null);
+  const first = by >= 0 && from !== null ? phraseAfter(s, from.to, new Set(['to']), 2) : -1;
+  const inPlace = isDirect ? direct : first;
+  const whom = inPlace >= 0 ? inPlace : phraseAfter(s, verb, new Set(['to']), 2);
+  const to = whom >= 0 ? sideNamed(s, whom) : null;
+  if (from === null || to === null || to === 'thing') return null;
+  return { from, to, roles: { ...PLAIN, isNegated: group.isNegated } };
 }
 
 /** The token of the head of a phrase: its last word before what is attached to it. */

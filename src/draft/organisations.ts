@@ -2,7 +2,7 @@
 
 /** One a line: the name that is shown, then other names. */
 export const ORGANISATIONS_TABLE = `
-United Nations|UN|U.N.|United Nations General Assembly|UN General Assembly
+United Nations|UN|U.N.|United Nations General Assembly|UN General Assembly|General Assembly
 UN Security Council|U.N. Security Council|Security Council|United Nations Security Council
 European Union|EU|E.U.|Brussels|European Commission|European Community|EC|European Council|European Parliament
 NATO|North Atlantic Treaty Organization|Nato|North Atlantic Treaty Organisation
@@ -137,6 +137,8 @@ Sahrawi Arab Democratic Republic|SADR;
 Donetsk People's Republic|DPR;
 Luhansk People's Republic|LPR;
 Catalonia;Catalan
+Scotland;Scottish
+Northern Ireland;Northern Irish
 Iraqi Kurdistan|Kurdistan Regional Government;
 Cook Islands;
 Niue;

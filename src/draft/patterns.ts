@@ -48,16 +48,20 @@ export interface VerbPattern {
   readonly nouns: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /**
-   * `ended`: it holds no longer; `denied`: it is refused; `wished`: it is sought; `implied`: it only shows; `kept`: it
-   * goes on; `asked`: who asks for it supports the other actor, and who is asked does not.
+   * `ended`: it holds no longer; `denied`: it is refused; `wished`: it is sought; `kept`: it goes on; `thanked`: the
+   * object gives it, and is thanked; `asked`: who asks for it supports the other actor, and who is asked does not.
    */
-  readonly effect?: 'ended' | 'denied' | 'wished' | 'implied' | 'kept' | 'asked';
+  readonly effect?: 'ended' | 'denied' | 'wished' | 'thanked' | 'kept' | 'asked';
   /** Whether both have to be persons, states or organisations, as where one praises the other. */
   readonly isAmongLeaders?: boolean;
+  /** Whether it says nothing of the object where a single act or quality follows: “praised B for …”. */
+  readonly isWhole?: boolean;
   /** Whether the object has to be followed by “as”. */
   readonly needsAs?: boolean;
   /** Whether the noun has to be of military matters: “military aid”. */
   readonly isMilitary?: boolean;
+  /** Whether it has to be done to forces, fighters or states. */
+  readonly isOfFighters?: boolean;
   /** Whether forces have to do it, or it has to be done against somebody. */
   readonly isByForces?: boolean;
 }
@@ -72,7 +76,8 @@ const row = (
 const FOR = wordSet('for to of behind with toward towards');
 const SUPPORT_WORDS = SUPPORT_NOUNS;
 const RECOGNITION_WORDS = wordSet('recognition');
-const GAINING = 'have enjoy win get receive gain retain secure command obtain keep attract earn garner draw benefit';
+const GAINING =
+  'have enjoy win get receive gain retain secure command obtain keep attract earn garner draw benefit rely depend';
 /** Verbs that go with “in support of”. */
 export const STANDING =
   'stand come speak march rally act vote demonstrate issue campaign mobilise mobilize fight protest be';
@@ -80,9 +85,10 @@ const SEEKING = 'need seek want request solicit';
 
 /** Verbs with their relations. */
 export const VERB_PATTERNS: readonly VerbPattern[] = [
-  row('support', 'object', 'support back endorse champion prop bolster shore bankroll sponsor fund finance aid abet'),
-  row('support', 'object', 'praise hail commend laud applaud', { effect: 'implied', isAmongLeaders: true }),
+  row('support', 'object', 'support back endorse prop bolster shore bankroll sponsor fund finance aid abet'),
+  row('support', 'object', 'praise hail commend laud applaud', { isAmongLeaders: true, isWhole: true }),
   row('support', 'preposition', 'defect', { prepositions: wordSet('to') }),
+  row('support', 'preposition', 'declare', { prepositions: wordSet('for') }),
   row('support', 'noun', 'hand cede transfer yield relinquish', {
     nouns: wordSet('power control'),
     prepositions: wordSet('to'),
@@ -98,7 +104,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     `
       pledge declare voice express offer reaffirm reiterate lend give throw swear vow promise announce extend
       proclaim confirm renew affirm state repeat show signal underline underscore restate bring put provide
-      owe convey deliver grant demonstrate stress send
+      owe convey deliver grant demonstrate stress send emphasise emphasize chant
     `,
     { nouns: SUPPORT_WORDS, prepositions: FOR },
   ),
@@ -122,7 +128,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   row('support', 'received', GAINING, { nouns: SUPPORT_WORDS, prepositions: wordSet('of from by') }),
   row('support', 'received', SEEKING, { nouns: SUPPORT_WORDS, prepositions: wordSet('of from by'), effect: 'wished' }),
   row('support', 'received', 'lose', { nouns: SUPPORT_WORDS, prepositions: wordSet('of from by'), effect: 'ended' }),
-  row('support', 'received', 'thank', { nouns: SUPPORT_WORDS, effect: 'implied' }),
+  row('support', 'received', 'thank', { nouns: SUPPORT_WORDS, effect: 'thanked' }),
 
   row('recognition', 'object', 'recognise recognize'),
   row('recognition', 'object', 'acknowledge accept', { needsAs: true }),
@@ -131,13 +137,16 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     nouns: RECOGNITION_WORDS,
     prepositions: wordSet('to of for upon on'),
   }),
-  row('recognition', 'noun', 'switch shift transfer move', { nouns: RECOGNITION_WORDS, prepositions: wordSet('to') }),
+  row('recognition', 'noun', 'switch shift transfer move', {
+    nouns: wordSet('recognition ties relations'),
+    prepositions: wordSet('to'),
+  }),
   row('recognition', 'noun', 'maintain keep reaffirm retain renew reiterate', {
     effect: 'kept',
     nouns: RECOGNITION_WORDS,
     prepositions: wordSet('of'),
   }),
-  row('recognition', 'noun', 'withdraw revoke rescind end cancel suspend drop', {
+  row('recognition', 'noun', 'withdraw revoke rescind end cancel suspend drop recall annul reverse', {
     nouns: RECOGNITION_WORDS,
     prepositions: wordSet('of from to for'),
     effect: 'ended',
@@ -159,14 +168,15 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     prepositions: wordSet('with to from between'),
   }),
 
-  row('security-aid', 'object', 'arm train equip rearm'),
+  row('security-aid', 'object', 'arm rearm'),
+  row('security-aid', 'object', 'train equip', { isOfFighters: true }),
   row('security-aid', 'object', 'protect safeguard defend shield assist help', { isByForces: true }),
-  row('security-aid', 'preposition', 'fight', { prepositions: wordSet('alongside') }),
+  row('security-aid', 'preposition', 'fight battle', { prepositions: wordSet('alongside') }),
   row('security-aid', 'noun', 'beef boost strengthen provide bolster reinforce tighten increase', {
     nouns: wordSet('security protection'),
     prepositions: wordSet('for to'),
   }),
-  row('security-aid', 'received', 'receive get obtain secure have', {
+  row('security-aid', 'received', GAINING, {
     nouns: AID_HEADS,
     prepositions: wordSet('from by'),
     isMilitary: true,
@@ -183,7 +193,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     isMilitary: true,
     effect: 'ended',
   }),
-  row('security-aid', 'noun', 'continue maintain resume keep', {
+  row('security-aid', 'noun', 'continue maintain resume keep reduce restore double', {
     nouns: AID_HEADS,
     prepositions: wordSet('to for'),
     isMilitary: true,
@@ -260,7 +270,7 @@ export const PROMISING_VERBS = wordSet('offer promise pledge commit');
 /** Verbs that say what troops or weapons are sent for. */
 export const HELPING_VERBS = wordSet(`
   help support defend protect guard assist back prop bolster aid stabilise stabilize shield train reinforce
-  secure shore rescue save strengthen fight
+  secure shore rescue save strengthen advise
 `);
 /** Verbs by which somebody is held to be something: “considers B the lawful president”. */
 export const HOLDING_VERBS = wordSet(`

@@ -27,6 +27,8 @@ export function phraseOf({ first, end, word }: Chunk, context: PhraseContext): N
   const { tokens } = context;
   if (end === first + 1 && tokens[first]!.tag === 'pron')
     return { ...NOTHING, first, end, head: '', pronoun: word, core: first };
+  if (/^(?:each|one)$/.test(tokens[first]!.lower) && /^(?:an)?other$/.test(tokens[end - 1]!.lower) && end === first + 2)
+    return { ...NOTHING, first, end, head: '', pronoun: 'each other', core: first };
   return readPhrase(first, end, context);
 }
 
@@ -159,6 +161,8 @@ function innerActors(first: number, end: number, context: PhraseContext): readon
     const name = nameWithin(context, first, cut);
     if (name !== undefined) {
       if (name.meaning?.type === 'nationality' || tokens[cut]!.tag === 'hang') return [];
+      // “U.S. troops”: whose they are.
+      if (name.meaning?.type === 'state' && lists.TROOPS.has(head)) return [];
       // “Israeli Air Force jets”
       if (tokens[name.first - 1]?.tag === 'name') return [];
       if (name.meaning === null && !context.evidence.persons.has(nameKey(tokens[name.end - 1]!.text))) return [];

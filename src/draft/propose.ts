@@ -14,6 +14,7 @@ import { declaredPatterns, NOUN_PATTERNS, patternVerbs, VERB_PATTERNS, type Noun
 import { Register } from './register.js';
 import { readSentence, type ParsedSentence } from './sentence.js';
 import { sentencesOf } from './sentences.js';
+import { sideHits } from './side-frames.js';
 import { speakersIn } from './speakers.js';
 import { isSupposed, triggerChunk } from './standing.js';
 import { surveyNames, surveyWords } from './survey.js';
@@ -104,7 +105,10 @@ function hitsOf(
 ): Hit[] {
   const purposes = purposesOf(s);
   const transfers = transferHits(s);
-  const clauses = verbHits(s, verbs).filter((hit) => hit.relation !== 'support' || !purposes.has(triggerChunk(s, hit)));
+  const clauses = verbHits(s, verbs).filter(
+    ({ relation, trigger }) =>
+      !/^(?:support|security-aid)$/.test(relation) || !purposes.has(triggerChunk(s, { trigger })),
+  );
   /** Whether a verb has told already what a noun says: “pledged their support for A”. */
   const isTold = (noun: Hit): boolean =>
     [...transfers, ...clauses].some(
@@ -115,6 +119,7 @@ function hitsOf(
     ...transfers,
     ...clauses,
     ...requestHits(s),
+    ...sideHits(s),
     ...receiptHits(s),
     ...legitimacyHits(s),
     ...diplomatHits(s),

@@ -1,5 +1,6 @@
 /** Whom a phrase means in its sentence: pronouns, “both countries”, “the former”, “his country”. */
 import { isPerson, isThing } from './actor-kinds.js';
+import { landsCalled } from './lands.js';
 import { armyOf } from './named-actors.js';
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
@@ -23,6 +24,8 @@ export function resolve(s: ParsedSentence, at: number): Meant | null {
     return ARMY_HEADS.has(phrase.head) ? armyOfPronoun(s, at, phrase.pronoun) : null;
   }
   const words = s.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  const lands = words[0] === 'the' && words[1] === 'two' ? landsCalled(words.at(-1)!, s.context.register) : null;
+  if (lands !== null) return { actors: lands, isSure: true };
   if (isPair(words)) return lastPair(s, at);
   if (words.length === 2 && words[0] === 'the' && (words[1] === 'former' || words[1] === 'latter')) {
     const pair = lastPair(s, at);
@@ -109,11 +112,51 @@ const ORDINARY: Readonly<Record<string, 'person' | 'thing' | 'several' | 'speake
 export function ofPronoun(s: ParsedSentence, at: number, pronoun: string, isOfCountry = false): Meant | null {
   const kind = ORDINARY[pronoun];
   if (kind === undefined) return null;
-  const meant = kind === 'speaker' ? speakerOf(s) : antecedentOf(s, at, kind);
+  // “the foreign minister of B said his country …”
+  const [speaker, other] = (isOfCountry && kind === 'person' ? speakerBefore(s, at) : null) ?? [];
+  if (speaker?.kind === 'state' && other === undefined) return { actors: [speaker], isSure: true };
+  const meant =
+    kind === 'speaker'
+      ? speakerOf(s)
+      : (possessorBeside(s, at, pronoun) ?? toldBefore(s, at) ?? antecedentOf(s, at, kind));
   if (meant === null || !isOfCountry) return meant;
   const state = meant.actors[0]!.state;
   const entry = state === null ? null : s.context.register.get(state);
   return entry === null ? null : { actors: [entry], isSure: meant.isSure };
+}
+
+/** “B's plan and its support for C”, “B's plan, beside its support for C”: it is B's, as the plan is. */
+function possessorBeside({ chunks, phrases }: ParsedSentence, at: number, pronoun: string): Meant | null {
+  if (!/^(?:its|his|her|their)$/.test(pronoun)) return null;
+  let i = at - 1;
+  while (/^(?:adv|quote)$/.test(chunks[i]?.kind ?? '')) i -= 1;
+  const { kind, word } = chunks[i] ?? { kind: 'stop', word: '' };
+  if (!(kind === 'conj' && word === 'and') && !/^(?:alongside|besides|beside|with)$/.test(word)) return null;
+  for (i -= 1; i >= 0; i -= 1) {
+    const { kind: each, verb } = chunks[i]!;
+    if (!/^(?:phrase|prep|comma|adv|time)$/.test(each) && verb?.isInfinitive !== true) return null;
+    const owners = phrases[i]?.isGenitive === true ? phrases[i]!.owners : [];
+    if (owners.length !== 1 || phrases[i]!.actors.length > 0) continue;
+    const isFit = FITS[ORDINARY[pronoun] as keyof typeof FITS](owners[0]!);
+    return isFit ? { actors: owners, isSure: true } : null;
+  }
+  return null;
+}
+
+/** “told B that it should …”: who is told what to do does it. */
+function toldBefore({ chunks, phrases, tokens }: ParsedSentence, at: number): Meant | null {
+  let i = at - 1;
+  if (
+    chunks[i]?.word !== 'that' ||
+    !/^(?:should|must|ought|had)$/.test(tokens[chunks[at + 1]?.first ?? -1]?.lower ?? '')
+  )
+    return null;
+  do i -= 1;
+  while (/^(?:adv|time)$/.test(chunks[i]?.kind ?? ''));
+  const isTold =
+    chunks[i - 1]?.verb !== undefined || (chunks[i - 1]?.word === 'to' && chunks[i - 2]?.verb !== undefined);
+  const actors = phrases[i]?.actors ?? [];
+  return isTold && actors.length === 1 ? { actors, isSure: true } : null;
 }
 
 /** Which actors a pronoun may mean. */
@@ -133,7 +176,8 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
   )
     return { actors: speaker, isSure: true };
   const own = isObject(s, at) ? subjectsBefore(s, at) : [];
-  const here = candidates(s, at).filter((actor) => fits(actor) && !own.includes(actor));
+  const named = [...candidates(s, at), ...(kind === 'person' ? ownersBefore(s, at) : [])];
+  const here = [...new Set(named)].filter((actor) => fits(actor) && !own.includes(actor));
   if (kind === 'several') return severalOf(s, at);
   if (here.length === 1) return { actors: here, isSure: true };
   const subject = firstSubject(s, at).filter(fits);
@@ -142,10 +186,15 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
   if (here.length > 1)
     return kind === 'thing' && subject.length === 1 && own.length === 0 ? { actors: subject, isSure: false } : null;
   if (s.previous === null || s.number - s.previous.number > (own.length > 0 && kind === 'thing' ? 0 : 1)) return null;
-  const before = candidates(s.previous, Infinity).filter(fits);
+  const owners = kind === 'person' ? ownersBefore(s.previous, Infinity) : [];
+  const before = [...new Set([...candidates(s.previous, Infinity), ...owners])].filter(fits);
   if (before.length === 1) return { actors: before, isSure: false };
   return null;
 }
+
+/** Those to whom something before a chunk belongs: “B's plan”. */
+const ownersBefore = ({ phrases }: ParsedSentence, at: number): ActorEntry[] =>
+  phrases.slice(0, at).flatMap((phrase) => (phrase?.isGenitive === true ? [...phrase.owners] : []));
 
 /** Whether a phrase is an object, which does not mean the subject: “A accused it”. */
 function isObject({ chunks, tokens }: ParsedSentence, at: number): boolean {
@@ -212,6 +261,8 @@ function speakerBefore(s: ParsedSentence, at: number): readonly ActorEntry[] | n
     i -= 1;
   const verb = s.chunks[i]?.verb;
   if (verb === undefined || !SPEECH.has(s.tokens[verb.main]!.lower) || verb.isPassive) return null;
+  // “Ana Silva, who said she …”
+  if (s.chunks[i - 1]?.kind === 'rel') i -= s.chunks[i - 2]?.kind === 'comma' ? 2 : 1;
   return subjectBefore(s, i);
 }
 

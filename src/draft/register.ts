@@ -2,7 +2,7 @@
 import type { ActorKind } from '../data/vocabulary.js';
 import type { NameEvidence } from './evidence.js';
 import type { NameMeaning } from './gazetteer.js';
-import { lastNameOf } from './survey.js';
+import { surnameKey } from './survey.js';
 import { nameKey } from './tokens.js';
 
 /** An actor while an article is read. */
@@ -42,6 +42,8 @@ export class Register {
   readonly #entries = new Map<string, ActorEntry>();
   readonly #evidence: NameEvidence;
   readonly #governments = new Set<ActorEntry>();
+  /** Who was named last with a surname. */
+  readonly #bearers = new Map<string, string>();
   /** Offices with those who hold them, in the order of the article. */
   readonly #offices: { readonly office: string; readonly holder: ActorEntry }[] = [];
 
@@ -76,13 +78,19 @@ export class Register {
    * @param state The state that an office or a nationality gives; it is kept if nothing is known.
    */
   person(words: readonly string[], state: ActorEntry | null, office: string): ActorEntry {
-    const surname = nameKey(lastNameOf(words));
+    const surname = surnameKey(words);
     const full = this.#evidence.persons.get(surname);
-    const known = this.#evidence.known.get(surname) ?? this.#evidence.known.get(nameKey(words.join(' ')));
+    // Of two persons with one surname, the surname alone means the one who was named last.
+    const isOther = full !== undefined && words.length > 1 && !isOnePerson(words, full.split(' '));
+    if (words.length > 1) this.#bearers.set(surname, isOther ? nameKey(words.join(' ')) : surname);
+    const bearer = this.#bearers.get(surname);
+    const known =
+      (bearer === undefined || bearer === surname ? this.#evidence.known.get(surname) : undefined) ??
+      this.#evidence.known.get(nameKey(words.join(' ')));
     const name = full !== undefined && words.length === 1 ? full : words.join(' ');
     const entry = this.add(
       {
-        key: known?.actor ?? `person:${surname}`,
+        key: known?.actor ?? `person:${bearer ?? surname}`,
         kind: 'person',
         name,
         country: state?.country,
@@ -138,15 +146,17 @@ export class Register {
     return this.#governments.size === 1 ? [...this.#governments][0]! : null;
   }
 
+  /** The actors whose keys begin so and that pass. */
+  all(prefix: string, passes: (entry: ActorEntry) => boolean = () => true): ActorEntry[] {
+    return [...this.#entries.values()].filter(
+      (entry) => entry.key.startsWith(prefix) && entry.mentions > 0 && passes(entry),
+    );
+  }
+
   /** The only actor whose key begins so and that passes; null if there are several or none. */
-  only(prefix: string, passes: (entry: ActorEntry) => boolean = () => true): ActorEntry | null {
-    let found: ActorEntry | null = null;
-    for (const entry of this.#entries.values()) {
-      if (!entry.key.startsWith(prefix) || entry.mentions === 0 || !passes(entry)) continue;
-      if (found !== null) return null;
-      found = entry;
-    }
-    return found;
+  only(prefix: string, passes?: (entry: ActorEntry) => boolean): ActorEntry | null {
+    const found = this.all(prefix, passes);
+    return found.length === 1 ? found[0]! : null;
   }
 
   /** The actor with a key, made if need be; `words` are how the article names it here. */
@@ -162,6 +172,12 @@ export class Register {
     if (words !== undefined && words !== entry.name) entry.aliases.add(words);
     return entry;
   }
+}
+
+/** Whether two full names with one surname may be those of one person: “George Bush”, “George W. Bush”. */
+function isOnePerson(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = [one, other].map((words) => words.map(nameKey)).toSorted((a, b) => a.length - b.length);
+  return few![0]![0] === many![0]![0] || few!.every((word) => many!.includes(word));
 }
 
 /** The last word of an office that is held: not of one that is past, or that of a deputy. */

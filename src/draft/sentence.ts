@@ -6,6 +6,7 @@ import { isLandItself, landCalled } from './lands.js';
 import { nameSpans } from './names.js';
 import { byHead, groupOf, unnamed } from './head-nouns.js';
 import type { NounPhrase, PhraseContext } from './noun-phrase.js';
+import { holderUnnamed } from './offices.js';
 import { phraseOf } from './phrases.js';
 import type { ActorEntry, Register } from './register.js';
 import type { Span } from './sentences.js';
@@ -102,7 +103,7 @@ function linkOffices(chunks: readonly Chunk[], phrases: readonly (NounPhrase | u
 const QUANTITY = wordSet(
   `
   dozens hundreds thousands tens scores majority most some many all number handful half rest bulk range lot
-  couple string host plenty few several both none each one two three list mix bloc coalition alliance
+  couple string host plenty few several both none each one two three list mix bloc coalition alliance ranks
 `,
   'battalion unit band contingent column group crowd',
 );
@@ -166,13 +167,20 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   const head = phrase.head === '' ? tokens[phrase.end - 1]!.lower : phrase.head;
   const whole = { ...phrase, end: next.end, hanging: [...phrase.hanging, ...next.hanging] };
   const owners = next.actors.length > 0 ? next.actors : [];
-  if (prep === 'of' && owners.length === 1 && next.head === '' && isLandItself(head, owners[0]!))
+  if (prep === 'of' && owners.length > 0 && next.head === '' && owners.every((land) => isLandItself(head, land)))
     return { ...next, first: phrase.first };
   // “the northern region of A”, after a contested land
   const isOfState = owners.length === 1 && owners[0]!.kind === 'state' && phrase.determiner === 'the';
   const land = prep === 'of' && isOfState ? landCalled(head, context.register) : null;
   if (land !== null) return { ...whole, actors: [land], owners, isWeak: true };
   if (prep === 'of' && head === 'side') return owners.length > 0 ? { ...next, first: phrase.first } : null;
+  // “members of the front” are the front, but not “certain members”.
+  const isMembers = /^(?:the )?members of$/.test(wordsAt(context, phrase.first, next.first).toLowerCase());
+  if (isMembers && owners.length > 0 && owners.every(({ kind }) => kind !== 'state'))
+    return { ...next, first: phrase.first, isPlural: true };
+  // “a Saudi-led coalition of Arab states”
+  if (prep === 'of' && /^(?:coalition|alliance|bloc)$/.test(head) && phrase.hanging.length > 0)
+    return { ...whole, actors: phrase.actors };
   if (prep === 'of' && QUANTITY.has(head) && phrase.actors.every(({ kind }) => kind !== 'state')) {
     if (next.actors.length > 0) return { ...next, first: phrase.first, isPlural: true };
     if (lists.STATES_HEADS.has(next.head))
@@ -182,6 +190,15 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   if (owners.length === 0 && prep !== 'from' && lists.STATES_HEADS.has(head) && phrase.owners.length === 0) {
     const name = placed(phrase, next, context);
     if (name !== null) return { ...whole, actors: [groupOf(name, head, null, context)], isPlural: true };
+  }
+  // “the leader of the Rift region”
+  const isOffice = prep === 'of' && lists.OFFICES.has(head) && phrase.actors.length === 0;
+  if (isOffice && owners.length === 0 && phrase.determiner !== '' && phrase.determiner !== 'a') {
+    const first = tokens.findIndex(({ lower }, i) => i >= phrase.first && lower === head);
+    const isNamed = tokens.slice(next.first, next.end).some(({ tag }) => tag === 'name');
+    const words = context.paragraph.slice(tokens[first]!.start, tokens[next.end - 1]!.end);
+    const actors = isNamed ? holderUnnamed(head, words, null, context.register) : [];
+    return actors.length === 0 ? null : { ...whole, actors, isWeak: true };
   }
   if (owners.length === 0 || phrase.owners.length > 0) return null;
   if (prep === 'from') {
@@ -223,7 +240,9 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   const told = byHead(phrase.core, phrase.end, owners, context, phrase);
   if (told.actors.length === 0 && !lists.SIDE_HEADS.has(head) && !lists.DIPLOMAT_HEADS.has(head)) return null;
   const text = context.paragraph.slice(tokens[phrase.core]!.start, tokens[next.end - 1]!.end);
-  for (const actor of told.actors) if (actor.kind !== 'person') actor.aliases.add(text);
+  for (const actor of told.actors)
+    if (actor.key.startsWith('office:')) actor.name = text.slice(0, 1).toUpperCase() + text.slice(1);
+    else if (actor.kind !== 'person') actor.aliases.add(text);
   return { ...whole, ...told, owners };
 }
 

@@ -1,6 +1,6 @@
 /** On whose word a clause stands: “according to X”, “X said that …”, “…, said X”, “reportedly”, “reports that …”. */
 import { isReduced, openingOf, subjectOf } from './clause.js';
-import { listRight, nextOf, previousOf } from './coordination.js';
+import { isFinite, listRight, nextOf, previousOf } from './coordination.js';
 import type { ActorEntry } from './register.js';
 import { wordsAt, type ParsedSentence } from './sentence.js';
 import { wordSet } from './word-set.js';
@@ -18,7 +18,7 @@ export interface Speaker {
 
 const SPEAKING = wordSet(`
   say announce report tell add claim confirm allege argue insist believe state write reveal disclose warn
-  suggest maintain declare assert testify note post tweet estimate
+  suggest maintain declare assert testify note post tweet estimate indicate
 `);
 const INVERTED = wordSet('say add report write announce declare note claim insist warn argue explain');
 const REPORTS =
@@ -125,7 +125,17 @@ function saidBy(s: ParsedSentence, at: number): Speaker | null {
   const isAfter = (chunks[lead]?.kind === 'comma' || chunks[first - 1]?.kind === 'quote') && endsSpeech(s, at);
   const actors = subject?.actors ?? [];
   const rest = { words, actors, isOffice: isOffice(s, first) };
-  return isAfter ? { from: 0, to: first, ...rest } : { from: at + 1, to: chunks.length, ...rest };
+  return isAfter ? { from: 0, to: first, ...rest } : { from: at + 1, to: occasionAfter(s, at), ...rest };
+}
+
+/** “announced that it was leaving after B recognised C”: what went before is told by the text; the end without it. */
+function occasionAfter(s: ParsedSentence, at: number): number {
+  const after = s.chunks.findIndex(
+    ({ kind, word }, i) => i > at + 1 && kind === 'prep' && word === 'after' && s.chunks[i + 1]?.kind === 'phrase',
+  );
+  if (after < 0) return s.chunks.length;
+  const verb = s.chunks.findIndex(({ kind }, i) => i > after && !/^(?:phrase|prep|conj|adv|time)$/.test(kind));
+  return isFinite(s, verb) && !isReduced(s, verb) ? after : s.chunks.length;
 }
 
 /** Whether the words after an inverted verb of saying only name the speaker. */

@@ -42,20 +42,21 @@ function isAside(s: ParsedSentence, at: number, trigger: number): boolean {
   const verb = s.chunks[at]?.verb;
   if (verb === undefined || isQuotedAt(s, trigger)) return false;
   const before = s.chunks[at - 1]?.kind;
-  if (isReduced(s, at)) return before === 'phrase' || (before === 'comma' && !verb.isGerund);
+  // “Weapons sent by A were stolen, B said” is all told by B.
+  if (isReduced(s, at)) return (before === 'phrase' && at > 1) || (before === 'comma' && !verb.isGerund);
   let i = at - 1;
-  while (i >= 0 && /^(?:adv|time)$/.test(s.chunks[i]!.kind)) i -= 1;
+  // “A, which like B supports C,”
+  while (i >= 0 && (/^(?:adv|time|prep)$/.test(s.chunks[i]!.kind) || s.chunks[i - 1]?.kind === 'prep')) i -= 1;
   return s.chunks[i]?.kind === 'rel' && s.chunks[i - 1]?.kind !== 'verb';
 }
 
 /** Settles the standing of a relation from one actor. */
 export function settle(s: ParsedSentence, hit: Hit, from: ActorEntry, speakers: readonly Speaker[]): Settled {
   const at = triggerChunk(s, hit);
-  const denial = denialOf(s, at);
+  const isTold = isAside(s, at, hit.trigger);
+  const denial = isTold ? null : denialOf(s, at);
   const asker = hit.roles.asker?.actors[0];
-  const inScope = isAside(s, at, hit.trigger)
-    ? []
-    : speakers.filter((speaker) => at >= speaker.from && at < speaker.to);
+  const inScope = isTold ? [] : speakers.filter((speaker) => at >= speaker.from && at < speaker.to);
   const isOwn = ({ actors, isOffice }: Speaker): boolean =>
     actors.some((actor) => isSameSide(actor, from)) || (isOffice === true && from.kind === 'state');
   const other = inScope.find((speaker) => !isOwn(speaker));
@@ -66,7 +67,8 @@ export function settle(s: ParsedSentence, hit: Hit, from: ActorEntry, speakers: 
     (speaker) => isOwn(speaker) || speaker.actors.some(({ kind, state }) => kind === 'person' && state === null),
   );
   const isPledge = hit.relation === 'support' && (hit.roles.isPledged || (hit.roles.isFuture && isOwnWord));
-  const isWished = hit.roles.mood === 'called-for' && !isPledge;
+  // “will cease to recognise B”: the announcement is the end.
+  const isWished = hit.roles.mood === 'called-for' && !isPledge && !(hit.roles.isFuture && hit.roles.isEnded);
   // “urged A to stop arming B” takes it for granted that A does.
   if (isWished && hit.roles.isEnded) return { standing: 'implied', attribution: words, isSure: false };
   if (isWished) return { standing: 'called-for', attribution: words, isSure: true };
@@ -92,6 +94,11 @@ function denialOf(s: ParsedSentence, trigger: number): string | null {
       trigger - i > DENIAL_REACH
     )
       continue;
+    // “rejected claims that it left, saying it would arm B”
+    const isOver = chunks.some(
+      ({ kind }, k) => k > i && k < trigger && kind === 'comma' && chunks[k + 1]?.verb?.isGerund === true,
+    );
+    if (isOver) continue;
     const next = chunks.slice(i + 1, i + 4);
     const isOfClause = next.some(
       ({ kind, word }, k) =>

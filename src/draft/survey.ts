@@ -31,6 +31,15 @@ export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, le
   for (const { first, end, meaning } of nameSpans(tokens, lexicon, evidence)) {
     const before = tokens[first - 1]?.lower ?? '';
     noteShortName(tokens, first, end, meaning, evidence);
+    if ((meaning === null || meaning.type === 'place') && isIndependent(tokens, first)) {
+      const name = tokens
+        .slice(first, end)
+        .map(({ text }) => text)
+        .join(' ');
+      const key = nameKey(name);
+      evidence.lands.add(key);
+      evidence.known.set(key, { type: 'state', actor: `state:${key}`, name });
+    }
     if (meaning !== null) continue;
     noteInitials(tokens.slice(first, end), evidence, lexicon);
     const words = namedWords(tokens.slice(first, end));
@@ -50,6 +59,22 @@ export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, le
   }
 }
 
+/** What may stand between “independence” and the name of a land. */
+const BETWEEN_LANDS = /^(?:of|and|the|,|.*ern|.*regions?|territor(?:y|ies)|provinces?|republics?|enclaves?)$/;
+/** The most words between “independence” and the name of the land. */
+const INDEPENDENT_WITHIN = 10;
+
+/** “recognised the independence of the regions of A and B”: whether a name at `first` is that of A or B. */
+function isIndependent(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && first - at < INDEPENDENT_WITHIN && (tokens[at]!.isCapital || BETWEEN_LANDS.test(tokens[at]!.lower)))
+    at -= 1;
+  if (tokens[at]?.lower !== 'independence' || tokens[at + 1]?.lower !== 'of') return false;
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) => /^(?:recogni|acknowledg|proclaim|declar)/.test(lower));
+}
+
 /** “Government of National Accord” may be called GNA. */
 function noteInitials(tokens: readonly Token[], { known }: NameEvidence, { gazetteer }: Lexicon): void {
   const words = tokens.filter(({ isCapital }) => isCapital);
@@ -62,8 +87,7 @@ function noteInitials(tokens: readonly Token[], { known }: NameEvidence, { gazet
 
 /** A full name, by its last word; the first full name with a surname is kept. */
 function notePerson(words: readonly Token[], evidence: NameEvidence): void {
-  const surname = lastNameOf(words.map(({ text }) => text));
-  const key = nameKey(surname);
+  const key = surnameKey(words.map(({ text }) => text));
   if (!evidence.persons.has(key)) evidence.persons.set(key, words.map(({ text }) => text).join(' '));
   evidence.places.delete(key);
   evidence.lands.delete(key);
@@ -77,6 +101,10 @@ export function lastNameOf(all: readonly string[]): string {
   return words.slice(first).join(' ');
 }
 
+/** What tells who has a surname: “al-Assad” and “Assad” are one. */
+export const surnameKey = (all: readonly string[]): string =>
+  nameKey(lastNameOf(all)).replace(/^(?:al|el|ad|as|ash|ul)[- ](?=.)/, '');
+
 /** The words of a name without titles before it, and without full stops. */
 export function namedWords(tokens: readonly Token[]): Token[] {
   const words = tokens.filter(({ text }) => text !== '.');
@@ -84,6 +112,7 @@ export function namedWords(tokens: readonly Token[]): Token[] {
   words.forEach(({ lower }, i) => {
     if (i < words.length - 1 && i <= first + 3 && OFFICES.has(lower) && i >= first) first = i + 1;
   });
+  if (words[first]?.lower === 'of' && words[first + 1]?.lower === 'state' && words.length > first + 2) first += 2;
   if (first > 0) return words.slice(first);
   while (first < words.length - 1 && OFFICE_LEADS.has(words[first]!.lower)) first += 1;
   const isOffice = first > 0 && first < words.length - 1 && OFFICES.has(words[first]!.lower);

@@ -18,6 +18,12 @@ const AFTER_ARMS = wordSet(
   'deal sale shipment race dealer export import transfer maker depot',
 );
 
+/** Who deals with a matter that is named before them: “finance ministers”, “aid workers”. */
+const BESIDE_MATTERS = wordSet(`
+  minister ministers ministry official officials worker workers agency agencies staff camp camps program programme
+  mission missions committee company companies facility facilities center centre ground grounds base bases exercise
+  exercises
+`);
 /** Words in -ed and -ing that are no verbs. */
 const NO_VERBS = wordSet(`
   hundred indeed speed breed united morning evening nothing something anything everything wedding ceiling
@@ -36,7 +42,11 @@ export function tagTokens(tokens: readonly Token[], names: readonly NameSpan[], 
     if (token.tag === 'noun' && isHanging(tokens, i)) token.tag = 'hang';
   });
   tokens.forEach((token, i) => {
-    if (token.tag === 'noun' && isVerb(tokens, i, lexicon.verbs.get(token.lower))) token.tag = 'verb';
+    if (token.tag !== 'noun' || !isVerb(tokens, i, lexicon.verbs.get(token.lower))) return;
+    // “rolled back A”
+    const isParticle =
+      token.lower === 'back' && tokens[i - 1]?.tag === 'verb' && !tokens[i - 1]!.lower.startsWith('help');
+    token.tag = isParticle ? 'adv' : 'verb';
   });
   tokens.forEach((token, i) => {
     if (token.tag === 'prep' && token.lower === 'to' && isInfinitive(tokens, i, lexicon)) token.tag = 'to';
@@ -81,6 +91,9 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
     return next !== undefined && next.key !== '' && !lists.PREPOSITIONS.has(next.lower) ? 'det' : 'pron';
   if (lists.POSSESSIVES.has(lower)) return 'det';
   if (lower === 'back' && (next === undefined || next.key === '' || lists.PREPOSITIONS.has(next.lower))) return 'adv';
+  // “more actively”
+  const isBeforeAdverb = next?.lower.endsWith('ly') === true && !lists.NO_ADVERBS.has(next.lower);
+  if (/^(?:more|most)$/.test(lower) && isBeforeAdverb) return 'adv';
   if (/^(?:all|both|each)$/.test(lower) && (before?.tag === 'aux' || isBetweenSubjectAndVerb(tokens, at, lexicon)))
     return 'adv';
   if (isApproximation(tokens, at)) return 'det';
@@ -98,7 +111,7 @@ function closedTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Toke
 
 /** “A and B all recognise C” */
 const isBetweenSubjectAndVerb = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  /^(?:name|noun)$/.test(tokens[at - 1]?.tag ?? '') &&
+  (/^(?:name|noun)$/.test(tokens[at - 1]?.tag ?? '') || tokens[at - 1]?.lower === 'and') &&
   lexicon.verbs.get(tokens[at + 1]?.lower ?? '')?.some(({ form }) => form === 'base' || form === 'past') === true;
 
 /** “up to 4,000”, “more than 20”, “about 300”: words that belong to a number. */
@@ -111,6 +124,12 @@ function isApproximation(tokens: readonly Token[], at: number): boolean {
   if (lower === 'up' && next === 'to') return isNumber(afterNext);
   if (lower === 'to' && tokens[at - 1]?.lower === 'up') return isNumber(next);
   if (/^(?:more|fewer|less)$/.test(lower) && next === 'than') return isNumber(afterNext);
+  // “as many as 250”
+  const around = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]].map(
+    (t) => t?.lower ?? '',
+  );
+  if (lower === 'as' && around[3] === 'many' && around[4] === 'as') return true;
+  if (lower === 'as' && around[1] === 'many' && around[0] === 'as') return isNumber(next);
   return lower === 'than' && /^(?:more|fewer|less)$/.test(tokens[at - 1]?.lower ?? '') && isNumber(next);
 }
 
@@ -149,11 +168,17 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   const next = tokens[at + 1];
   if (readings === undefined) return isUnknownVerb(tokens, at);
   if (isNominal(next) && isBeforeGoods(lower, next!.lower)) return false;
+  if (/^all(?:y|ies)$/.test(lower) && !/^(?:with|itself|themselves|himself)$/.test(next?.lower ?? '')) return false;
+  if (lower === 'states' && next?.lower !== 'that') return false;
   const forms = new Set(readings.map(({ form }) => form));
   const isAfterAux = auxBefore(tokens, at);
   if (forms.has('ing')) {
     if (/^(?:acting|according)$/.test(lower) && lists.OFFICES.has(next?.lower ?? '')) return false;
+    if (/^(?:ruling|warring|governing|neighbou?ring|outgoing|incoming)$/.test(lower) && isNominal(next)) return false;
     if (isAfterAux === 'be') return true;
+    // “those backing A”, “rebels fighting in A”
+    if (before?.lower === 'those') return true;
+    if (/^(?:backing|fighting)$/.test(lower) && before?.tag === 'noun' && /[^s]s$/.test(before.lower)) return true;
     if (before?.tag === 'det' || before?.tag === 'poss' || lists.ADJECTIVES.has(before?.lower ?? '')) return false;
     if (RATHER_NOUN_FORMS.has(lower))
       return !(
@@ -190,6 +215,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   }
   if (isAfterAux === 'modal') return forms.has('base');
   if (isAfterAux !== null) return forms.has('en');
+  if (forms.has('base') && isNominal(before) && isHelped(tokens, at)) return true;
   if (before?.tag === 'verb' && !forms.has('past'))
     return forms.has('base') && /^(?:help|helps|helped|let|lets|make|makes|made)/.test(before.lower);
   if (before?.tag === 'to' || (before?.lower === 'to' && before.tag === 'prep')) return isInfinitiveWord(tokens, at);
@@ -209,7 +235,7 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   const isSubjectBefore =
     before !== undefined &&
     (isNominal(before) || before.tag === 'adv' || before.tag === 'quote' || before.tag === 'mark');
-  if (next?.tag === 'aux') return false;
+  if (next?.tag === 'aux') return /^(?:says|said|believes|claims)$/.test(lower) && before?.tag === 'name';
   if (lists.RATHER_NOUNS.has(lower)) {
     if (before?.tag === 'noun' && !before.lower.endsWith('s') && forms.has('base')) return false;
     if (forms.has('base') && before?.tag === 'name' && !isPluralBefore(tokens, at))
@@ -218,11 +244,21 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
       isSubjectBefore &&
       !isBeforeParticiple(tokens, at) &&
       (isBeforeObject ||
-        (forms.has('s') && before.tag === 'name' && isNominal(next) && !isOnlyVerb(next!.lower)) ||
+        (forms.has('s') && before.tag === 'name' && isNominal(next) && !isOnlyVerb(tokens, at + 1)) ||
         (isPluralBefore(tokens, at) && isNominal(next)))
     );
   }
   return before !== undefined || isBeforeObject || !forms.has('s');
+}
+
+/** “helped the army of A fight”: a verb of helping before whom it helps, with no other verb between. */
+function isHelped(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 8; i -= 1) {
+    const { tag, lower } = tokens[i]!;
+    if (tag === 'verb') return /^help(?:s|ed|ing)?$/.test(lower);
+    if (!/^(?:noun|name|det|poss|num|hang)$/.test(tag) && lower !== 'of') return false;
+  }
+  return false;
 }
 
 /** “Kenyan forces backing A”: a noun with what it does. */
@@ -232,12 +268,18 @@ const isBeforeParticiple = (tokens: readonly Token[], at: number): boolean =>
 const isOfficeWord = (token: Token | undefined): boolean =>
   token !== undefined && (lists.OFFICES.has(token.lower) || lists.OFFICE_LEADS.has(token.lower));
 
-/** “its European partners refuse to …”: the next word is the verb. */
-const isOnlyVerb = (word: string): boolean => lists.COMMON_VERBS.has(word) && !lists.RATHER_NOUNS.has(word);
+/** “its European partners refuse to …”, “Arab states intervened in …”: the next word is the verb. */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower.endsWith('ed')) return !isNominal(tokens[at + 1]);
+  return lists.COMMON_VERBS.has(lower) && !lists.RATHER_NOUNS.has(lower);
+}
 
 /** “armoured vehicles”, “arms embargo”: a word of war before what it describes. */
 const isBeforeGoods = (word: string, next: string): boolean =>
-  (lists.WAR_WORDS.has(word) && word.endsWith('ed')) || (word === 'arms' && AFTER_ARMS.has(next));
+  (lists.WAR_WORDS.has(word) && word.endsWith('ed')) ||
+  (word === 'arms' && AFTER_ARMS.has(next)) ||
+  (/^(?:arms|aid|finance|training|support)$/.test(word) && BESIDE_MATTERS.has(next));
 
 /** The kind of the auxiliary verb before a word, over adverbs. */
 function auxBefore(tokens: readonly Token[], at: number): 'be' | 'have' | 'modal' | null {
@@ -260,6 +302,8 @@ function isPluralBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 2; i >= 0 && at - i < 8; i -= 1) {
     const { tag, lower, text } = tokens[i]!;
     if (tag === 'conj' || text === ',') return true;
+    // “A and its ally B”
+    if (/^(?:ally|neighbou?r|partner)$/.test(lower)) continue;
     if (tag !== 'name' && tag !== 'det') return lower === 'and';
   }
   return before.lower.endsWith('s');
@@ -291,6 +335,8 @@ function isInfinitiveWord(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at - 2]?.lower ?? '';
   if (/^(?:thanks|due|according|response|opposition|addition|owing|access|key|contrary)$/.test(lead)) return false;
   const word = tokens[at]!.lower;
+  // “returned to power in B”, “restored to power B”
+  if (word === 'power') return next?.tag === 'det';
   if (/^(?:support|aid|help|recognition)$/.test(word) && next !== undefined && /^(?:from|for|of|to)$/.test(next.lower))
     return false;
   return true;

@@ -2,21 +2,29 @@
  * Weapons, troops and military aid that go to somebody, diplomats who are called home, and who is held to be lawful.
  */
 import { byPhraseAfter, isReduced, phraseAfter } from './clause.js';
-import { listRight, namedAt, nextOf, type Named } from './coordination.js';
+import { listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import type { Hit } from './hit.js';
 import { PLAIN } from './hit.js';
 import { HELPING_VERBS, PROMISING_VERBS, TRANSFER_VERBS } from './patterns.js';
+import { isSameSide } from './register.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { lemmasOf, mattersOf, sideNamed } from './verb-frames.js';
+import { mattersOf } from './matters.js';
+import { lemmasOf } from './verb-frames.js';
+import { sideNamed } from './sides.js';
 import * as lists from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 const TO = wordSet('to for');
 const WITH = wordSet('with');
 const IN = wordSet('to');
-/** What is given stands at most so many chunks after its verb. */
+const INTO = wordSet('to into in');
+/** What is given stands at most so many chunks after its verb, and after no other prepositions. */
 const WITHIN = 8;
+const BEFORE_GOODS = wordSet('of with in to into up out off worth for on at');
+/** Verbs that are a transfer only if they name who gets it. */
+const NEEDS_RECEIVER =
+  /^(?:arrive|land|move|step|order|clear|increase|boost|resume|expand|base|station|sign|unveil|commit|hand)$/;
 
 /** What a phrase is made of: weapons, troops or military aid; null for all else. */
 function goodsIn(s: ParsedSentence, at: number): 'weapons' | 'troops' | 'aid' | null {
@@ -44,11 +52,13 @@ function goodsAfter(s: ParsedSentence, at: number): number {
     const { kind, verb, word } = s.chunks[i]!;
     if (kind === 'phrase') {
       const goods = goodsIn(s, i);
-      if (goods !== null && !(isCivil && goods === 'troops')) return i;
+      // “a role for the troops of A”: they get it.
+      const { kind: lead, word: before } = s.chunks[i - 1]!;
+      const isForThem = goods === 'troops' && lead === 'prep' && /^(?:to|for|with)$/.test(before);
+      if (goods !== null && !isForThem && !(isCivil && goods === 'troops')) return i;
       if (mattersOf(s, i) === 'civil') isCivil = true;
     } else if (kind === 'stop' || kind === 'sub' || kind === 'rel' || verb !== undefined) return -1;
-    else if (kind === 'prep' && /^(?:from|against|by|after|before|over|despite|without|as|about)$/.test(word))
-      return -1;
+    else if (kind === 'prep' && !BEFORE_GOODS.has(word) && !(i === at + 1 && word === 'over')) return -1;
   }
   return -1;
 }
@@ -66,7 +76,8 @@ export function transferHits(s: ParsedSentence): Hit[] {
   });
 }
 
-const RECEIVING = wordSet('receive get obtain secure acquire buy import purchase');
+const WISHING = wordSet('request seek want need');
+const RECEIVING = wordSet('receive get obtain secure acquire buy import purchase request seek want need');
 
 /** “A received weapons from B”, “A bought Kenyan tanks”. */
 export function receiptHits(s: ParsedSentence): Hit[] {
@@ -77,7 +88,9 @@ export function receiptHits(s: ParsedSentence): Hit[] {
     if (goods < 0 || goodsIn(s, goods) === 'aid') return [];
     const source = phraseAfter(s, goods, wordSet('from by'), 4);
     const { owners } = s.phrases[goods]!;
-    const maker: Named | null = owners.length > 0 ? { actors: owners, from: goods, to: goods, isSure: true } : null;
+    // “Sukhoi jets” are called so.
+    const isOfState = owners.length > 0 && owners.every(({ kind }) => kind === 'state');
+    const maker: Named | null = isOfState ? { actors: owners, from: goods, to: goods, isSure: true } : null;
     const giver = source >= 0 ? listRight(s, source) : maker;
     const roles = rolesOf(s, at);
     if (giver === null || roles.subject?.actors.some((actor) => giver.actors.includes(actor)) === true) return [];
@@ -90,7 +103,12 @@ export function receiptHits(s: ParsedSentence): Hit[] {
         trigger: chunk.verb.main,
         first: chunk.first,
         end: Math.max(s.chunks[goods]!.end, s.chunks[giver.to]!.end),
-        roles: { ...roles, asker: null, isPledged: false },
+        roles: {
+          ...roles,
+          asker: null,
+          isPledged: false,
+          mood: roles.mood ?? (lemmasOf(s, at).some((lemma) => WISHING.has(lemma)) ? 'called-for' : null),
+        },
         isImplied: false,
       },
     ];
@@ -134,32 +152,61 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
   const goods = goodsAfter(s, at);
   if (goods < 0) return null;
   const kind = goodsIn(s, goods);
+  if (/^(?:station|base)$/.test(lemma) && kind !== 'troops') return null;
   const roles = rolesOf(s, at);
-  // “asked A to send weapons”: to the one who asks.
-  const asker = roles.mood === 'called-for' ? roles.asker : null;
-  const receiver = receiverOf(s, at, goods, kind === 'troops') ?? asker;
+  const named = receiverOf(s, at, goods, kind === 'troops');
+  // “give up weapons”, “hand over weapons”
+  const particle = chunks[at + 1]?.kind === 'prep' ? chunks[at + 1]!.word : '';
+  const isLeft = particle === 'up' && lemma !== 'step' && lemma !== 'beef';
+  const needsReceiver = NEEDS_RECEIVER.test(lemma) || particle === 'over' || particle === 'in';
+  if (isLeft || (named === null && needsReceiver)) return null;
+  // “asked A to send weapons”: to the one who asks, unless they go to a place.
+  const isPlaced = phraseAfter(s, goods, INTO, 4) >= 0;
+  const asker = roles.mood === 'called-for' && !isPlaced ? roles.asker : null;
+  const isLanded = kind === 'troops' && named !== null && !isWelcome(s, at, goods, named, roles.asker);
+  const receiver = isLanded ? null : (named ?? asker);
   const phrase = phrases[goods]!;
   const owner: Named | null =
     phrase.actors.length > 0 && kind === 'troops' && /^(?:arrive|land|enter)$/.test(lemma)
       ? { actors: phrase.actors, from: goods, to: goods, isSure: true }
       : null;
-  if (
-    /^(?:arrive|land|move|step|order|clear|increase|boost|resume|expand|base|station|sign|unveil)$/.test(lemma) &&
-    receiver === null
-  )
-    return null;
+  // “decided to send tanks”: they are not yet there.
+  const isPromised = PROMISING_VERBS.has(lemma) || lemmasOf(s, previousOf(s, at)).includes('decide');
+  const from = owner ?? roles.subject;
+  if (isOwnSide(from, receiver)) return null;
   return {
     relation: 'security-aid',
     rule: 'transfer',
-    from: owner ?? roles.subject,
+    from,
     to: receiver,
     trigger: chunks[at]!.verb!.main,
     first: chunks[at]!.first,
     end: Math.max(chunks[goods]!.end, receiver === null ? 0 : chunks[receiver.to]!.end),
-    roles: { ...roles, isPledged: false, mood: roles.mood ?? (PROMISING_VERBS.has(lemma) ? 'called-for' : null) },
+    roles: { ...roles, isPledged: false, mood: roles.mood ?? (isPromised ? 'called-for' : null) },
     isImplied: false,
   };
 }
+
+/**
+ * Whether troops that go to a state are told to be a help to it: they are offered, asked for, or trainers, or are to
+ * help or protect somebody. Others may go there to fight it.
+ */
+function isWelcome(s: ParsedSentence, at: number, goods: number, to: Named, asker: Named | null): boolean {
+  const { head } = s.phrases[to.from]!;
+  if (to.actors.some(({ kind }) => kind !== 'state') || lists.GOVERNMENT_HEADS.has(head)) return true;
+  if (asker !== null && asker.actors.some((actor) => to.actors.some((other) => isSameSide(actor, other)))) return true;
+  const lemmas = [...lemmasOf(s, at), ...lemmasOf(s, previousOf(s, at))];
+  if (lemmas.some((lemma) => OFFERING.has(lemma)) || HELPERS.test(s.phrases[goods]!.head)) return true;
+  const helped = helpedAfter(s, goods);
+  if (helped !== null) return true;
+  return s.tokens.some(({ lower }) => /^(?:request|requested|invitation|behest|appeal|plea|ally|allies)$/.test(lower));
+}
+const OFFERING = wordSet('offer lend give provide supply furnish contribute promise pledge');
+const HELPERS = /^(?:advis[eo]rs|instructors|trainers|reinforcements|bodyguards|peacekeepers)$/;
+
+/** Whether what is given stays with those who give it: “ordered its troops in the Gulf to move”. */
+const isOwnSide = (from: Named | null, to: Named | null): boolean =>
+  from !== null && to !== null && to.actors.every((actor) => from.actors.some((other) => isSameSide(actor, other)));
 
 /** Who gets what is given. */
 function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: boolean): Named | null {
@@ -168,12 +215,17 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
   if (direct < goods && chunks[direct]?.kind === 'phrase') {
     const isWith = chunks[goods - 1]?.kind === 'prep' && WITH.has(chunks[goods - 1]!.word);
     const named =
-      isWith || direct === goods - 1 || chunks[nextOf(s, listRight(s, direct)?.to ?? direct)]?.kind === 'prep'
+      isWith || direct === goods - 1 || isInPlace(s, nextOf(s, listRight(s, direct)?.to ?? direct))
         ? listRight(s, direct)
         : null;
     if (named !== null && named.to < goods) return named;
   }
-  if (phrases[goods]!.inner.length > 0) return { actors: phrases[goods]!.inner, from: goods, to: goods, isSure: true };
+  // “its Abrams tanks” are called so.
+  // “sold the Silva gun”: so is this one.
+  const { pronoun, inner, determiner } = phrases[goods]!;
+  const isOfPerson = determiner === 'the' && inner.every(({ kind }) => kind === 'person');
+  if (!isTroops && direct === goods && pronoun === '' && inner.length > 0 && !isOfPerson)
+    return { actors: inner, from: goods, to: goods, isSure: true };
   let last = goods;
   // “tanks, drones and shells to B”
   for (let i = goods + 1; i < chunks.length && i < goods + 8; i += 1) {
@@ -184,16 +236,27 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
   const helped = helpedAfter(s, last);
   const to = phraseAfter(s, last, TO, 4);
   const whom = to >= 0 ? sideNamed(s, to) : null;
-  if (whom !== null && whom !== 'thing') return whom;
+  const isNamed = whom !== null && whom !== 'thing';
+  // “sent trainers to C to help the army of B”
+  const isElsewhere =
+    isTroops && isNamed && helped?.actors.every(({ state }) => whom.actors.every((place) => place.state !== state));
+  if (isNamed && isElsewhere !== true) return whom;
   if (helped !== null) return helped;
   if (!isTroops) {
-    // “sent to B weapons …”
-    return null;
+    // “gave to B some of its weapons”
+    const isObject = chunks[goods - 1]!.kind !== 'prep' || chunks[goods - 1]!.word === 'of';
+    const first = isObject && chunks[direct]?.word === 'to' ? nextOf(s, direct) : goods;
+    const early = first < goods && phrases[first] !== undefined ? sideNamed(s, first) : null;
+    return early === 'thing' ? null : early;
   }
   const where = phraseAfter(s, last, IN, 3);
   const place = where >= 0 ? listRight(s, where) : null;
   return place !== null && place.actors.every(({ kind }) => kind === 'state') ? place : null;
 }
+
+/** “gave the rebels in B weapons”, “gave B a package of aid”, but not “a fleet of warships”. */
+const isInPlace = ({ chunks }: ParsedSentence, at: number): boolean =>
+  chunks[at]?.kind === 'phrase' || (chunks[at]?.kind === 'prep' && chunks[at].word !== 'of');
 
 /** Whom weapons or troops are to help: “to protect B”, “in support of B”. */
 function helpedAfter(s: ParsedSentence, goods: number): Named | null {
@@ -204,7 +267,11 @@ function helpedAfter(s: ParsedSentence, goods: number): Named | null {
       // “to prop up B”
       const up = s.chunks[nextOf(s, i)]?.word === 'up' ? nextOf(s, i) : i;
       const object = nextOf(s, up);
-      const named = s.chunks[object]?.kind === 'phrase' ? sideNamed(s, object) : null;
+      // “to help train B”
+      if (s.chunks[object]?.kind === 'verb') continue;
+      // “to reinforce its fleet”: its own
+      const isOther = s.chunks[object]?.kind === 'phrase' && s.phrases[object]!.pronoun === '';
+      const named = isOther ? sideNamed(s, object) : null;
       return named === 'thing' ? null : named;
     }
     if (verb !== undefined && !verb.isInfinitive) return null;
@@ -269,6 +336,8 @@ export function purposesOf(s: ParsedSentence): ReadonlySet<number> {
       if (kind === 'stop') return;
       if (verb === undefined) continue;
       if (verb.isInfinitive && lemmasOf(s, i).some((lemma) => HELPING_VERBS.has(lemma))) purposes.add(i);
+      // “to help train B”
+      if (purposes.has(i) && s.chunks[i + 1]?.verb !== undefined) purposes.add(i + 1);
       return;
     }
   });

@@ -1,6 +1,6 @@
 /** Relations that single words carry: “A-backed B”, “pro-B A”, “A, loyal to B”, “B's ally A”, “supporters of B”. */
 import { subjectOf } from './clause.js';
-import { listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
+import { joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import { PLAIN, type Hit } from './hit.js';
 import { HANGING_RELATIONS, type Rule } from './patterns.js';
 import { ownerOf } from './noun-frames.js';
@@ -8,6 +8,9 @@ import { candidates } from './reference.js';
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { nameKey } from './tokens.js';
+import { lemmasOf } from './verb-frames.js';
+import { MILITARY_WORDS } from './word-lists.js';
+import { wordSet } from './word-set.js';
 
 const at1 = (at: number, actors: readonly ActorEntry[]): Named => ({ actors, from: at, to: at, isSure: true });
 
@@ -41,10 +44,29 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
     const relation = Object.hasOwn(HANGING_RELATIONS, word) ? HANGING_RELATIONS[word]! : null;
     if (relation === null || actors.length === 0) return [];
     const itself = phrase.actors.length > 0 ? at1(at, phrase.actors) : null;
-    const whom = token === phrase.end - 1 ? beforeCopula(s, at) : itself;
+    const whom = token === phrase.end - 1 ? (afterComma(s, at) ?? beforeCopula(s, at)) : (described(s, at) ?? itself);
     if (whom === null) return [];
+    // “a Harvard-trained president”
+    const isSchool = relation === 'security-aid' && actors.some(({ kind }) => kind !== 'state');
+    if (isSchool && whom.actors.some(({ kind }) => kind === 'person')) return [];
     return [wordHit(relation, 'compound', at1(at, actors), whom, token, phrase.first, phrase.end)];
   });
+}
+
+/** “the A-backed, C-led B” */
+function afterComma(s: ParsedSentence, at: number): Named | null {
+  const next = s.phrases[at + 2];
+  return s.chunks[at + 1]?.kind === 'comma' && next?.determiner === '' && next.hanging.length > 0
+    ? namedAt(s, at + 2)
+    : null;
+}
+
+/** “B, an A-backed group”, “B is an A-backed group”: the name of which it tells. */
+function described(s: ParsedSentence, at: number): Named | null {
+  if (!/^an?$/.test(s.phrases[at]!.determiner) || s.phrases[at]!.head === '') return null;
+  const isBeside = /^(?:comma|dash|open)$/.test(s.chunks[at - 1]?.kind ?? '') && s.phrases[at - 2]?.head === '';
+  const named = isBeside ? namedAt(s, at - 2) : beforeCopula(s, at);
+  return named?.actors.every(({ kind }) => kind !== 'state' && kind !== 'person') === true ? named : null;
 }
 
 /** The subject of “is” or “remains” before a chunk. */
@@ -59,6 +81,9 @@ function beforeCopula(s: ParsedSentence, at: number): Named | null {
   return subjectOf(s, verb);
 }
 
+/** Many who are often told of as they are, and seldom as they act. */
+const NOT_ACTING = wordSet('conservatives people politicians activists voters residents citizens workers students');
+
 /** “pro-B A”. */
 function proHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
@@ -66,10 +91,21 @@ function proHits(s: ParsedSentence, at: number): Hit[] {
   while (token >= phrase.first && !/^pro-\p{L}/u.test(s.tokens[token]!.lower)) token -= 1;
   const supporters = phrase.actors.filter(({ kind }) => kind !== 'state');
   if (token < phrase.first || supporters.length === 0) return [];
+  const isAnybody = NOT_ACTING.has(phrase.head);
   const whom = meantByPro(s, s.tokens[token]!.text.slice(4));
   return whom === null
     ? []
-    : [wordHit('support', 'pro', at1(at, supporters), at1(at, [whom]), token, phrase.first, phrase.end)];
+    : [
+        wordHit(
+          'support',
+          'pro',
+          isAnybody && !isActing(s, at) ? null : at1(at, supporters),
+          at1(at, [whom]),
+          token,
+          phrase.first,
+          phrase.end,
+        ),
+      ];
 }
 
 /** Whom “pro-…” means: a state or organisation, a person, or whoever governs. */
@@ -124,14 +160,18 @@ function loyalHits(s: ParsedSentence, at: number): Hit[] {
 
 /** Allies are left out: which of the two takes the side of the other one, the word does not tell. */
 const ALLY = /^(?:backer|backers|patron|patrons|sponsor|sponsors|supporter)$/;
+/** Those who arm somebody, if weapons are what they supply. */
+const SUPPLIER = /^(?:supplier|suppliers|provider|providers|exporter|exporters)$/;
 
 /** “B's backer A”, “A, the main backer of B,”, “A is a patron of B”, “its backers, A and C”. */
 function allyHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
-  let token = -1;
-  for (let i = phrase.first; i < phrase.end; i += 1) if (ALLY.test(s.tokens[i]!.lower)) token = i;
-  if (token < 0) return [];
   const words = s.tokens.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  const isArmed = words.some((word) => MILITARY_WORDS.has(word));
+  const isGiver = (word: string): boolean => ALLY.test(word) || (isArmed && SUPPLIER.test(word));
+  const token = phrase.first + words.findLastIndex(isGiver);
+  if (token < phrase.first) return [];
+  const relation = SUPPLIER.test(words[token - phrase.first]!) ? 'security-aid' : 'support';
   if (
     words.some((word) => /^(?:former|erstwhile|one-time|ex|potential|would-be|western|former)$/.test(word)) &&
     !phrase.isGenitive
@@ -141,10 +181,11 @@ function allyHits(s: ParsedSentence, at: number): Hit[] {
   const owner = ownerOf(s, at);
   if (isName) {
     if (owner === null || owner.actors.some((actor) => phrase.actors.includes(actor))) return [];
-    return [wordHit('support', 'ally', at1(at, phrase.actors), owner, token, phrase.first, phrase.end)];
+    return [wordHit(relation, 'ally', at1(at, phrase.actors), owner, token, phrase.first, phrase.end)];
   }
-  if (!ALLY.test(phrase.head)) return [];
-  const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
+  if (!isGiver(phrase.head)) return [];
+  const lead = s.chunks[nextOf(s, at)]?.word;
+  const of = lead === 'of' || (lead === 'to' && relation === 'security-aid') ? nextOf(s, nextOf(s, at)) : -1;
   const whom = owner ?? (of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null);
   if (whom === null) return [];
   const last = of >= 0 && owner === null ? whom.to : at;
@@ -153,7 +194,7 @@ function allyHits(s: ParsedSentence, at: number): Hit[] {
   if (who === null || who.actors.some((actor) => whom.actors.includes(actor))) return [];
   const first = Math.min(phrase.first, s.chunks[Math.max(0, who.to < at && at - who.to < 4 ? who.from : at)]!.first);
   const end = Math.max(s.chunks[last]!.end, who.from > at ? s.chunks[who.to]!.end : 0);
-  return [wordHit('support', 'ally', who, whom, token, first, end, neighbour !== null)];
+  return [wordHit(relation, 'ally', who, whom, token, first, end, neighbour !== null && relation === 'support')];
 }
 
 /** Who stands beside a description: “A, its ally,”, “its allies A and C”, “its backers, A and C”. */
@@ -165,28 +206,58 @@ function beside(s: ParsedSentence, at: number, last: number): Named | null {
   }
   const next = chunks[last + 1]?.kind === 'comma' ? last + 2 : last + 1;
   if (chunks[next]?.kind !== 'phrase' || s.phrases[next]!.head !== '') return null;
-  return listRight(s, next);
+  // “B's backers A and C left”: the list is a subject.
+  const isPair = chunks[next + 1]?.word === 'and' && s.phrases[next + 2]?.head === '';
+  return isPair ? joined(namedAt(s, next), namedAt(s, next + 2)) : listRight(s, next);
 }
 
-const FOLLOWERS = /^(?:supporters|backers|followers|loyalists|fans|partisans)$/;
+/** Verbs that tell how somebody is or what he says, and not what he does. */
+const IDLE = wordSet('be seem appear become remain look feel have say think believe hope fear want expect');
+
+/** Whether those of a phrase are told to act: they do what a verb says, or it is done by them. */
+function isActing(s: ParsedSentence, at: number, last = at): boolean {
+  if (s.chunks[previousOf(s, at)]?.word === 'by' || isCheering(s, at)) return true;
+  let next = nextOf(s, last);
+  while (/^(?:prep|conj)$/.test(s.chunks[next]?.kind ?? '') && s.phrases[nextOf(s, next)] !== undefined)
+    next = nextOf(s, nextOf(s, next));
+  if (s.chunks[next]?.kind === 'rel' || s.chunks[next]?.kind === 'comma') next = nextOf(s, next);
+  const verb = s.chunks[next]?.verb;
+  return verb !== undefined && !verb.isInfinitive && !lemmasOf(s, next).some((lemma) => IDLE.has(lemma));
+}
+
+/** “cheering supporters” */
+const isCheering = ({ tokens, phrases }: ParsedSentence, at: number): boolean =>
+  tokens.slice(phrases[at]!.first, phrases[at]!.end - 1).some(({ lower }) => lower.endsWith('ing'));
+
+const FOLLOWERS = /^(?:supporters|backers|followers|loyalists|partisans)$/;
 
 /** “supporters of B”, “B's followers”, “B loyalists”. */
 function followerHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
   if (!FOLLOWERS.test(phrase.head) || phrase.actors.length === 0) return [];
-  // “her supporters” that do nothing are only mentioned.
-  if (phrase.pronoun !== '' && s.chunks[nextOf(s, at)]?.kind !== 'verb') return [];
+  // “B's backers A and C”: they are named.
+  const next = s.phrases[at + 1];
+  if (next !== undefined && next.head === '' && next.actors.length > 0) return [];
   const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
   const named = of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null;
-  const to = named ?? ownerOf(s, at) ?? onlyPersonBefore(s, at);
-  if (to === null || to.actors.some((actor) => phrase.actors.includes(actor))) return [];
+  // “supporters of the plan”
+  if (of >= 0 && named === null) return [];
   const trigger = s.tokens.findLastIndex(({ lower }, i) => i < phrase.end && lower === phrase.head);
+  // “supporters in A”: the place.
+  const owner = s.tokens[trigger + 1]?.lower === 'in' && !phrase.isGenitive ? null : ownerOf(s, at);
+  const ruler = /^(?:government|regime)$/.test(s.tokens[trigger - 1]?.lower ?? '') ? meantByPro(s, 'government') : null;
+  const alone = onlyPersonBefore(s, at);
+  const to = named ?? owner ?? (ruler === null ? alone : at1(at, [ruler]));
+  if (to === null || to.actors.some((actor) => phrase.actors.includes(actor))) return [];
+  // Whom “his supporters” means is a guess where several persons are named.
+  const isGuess = phrase.pronoun !== '' && candidates(s, Infinity).filter(({ kind }) => kind === 'person').length !== 1;
   return [
     wordHit(
       'support',
       'followers',
-      at1(at, phrase.actors),
-      to,
+      // Those who do nothing are only mentioned, and so are those to whom something is done.
+      isActing(s, at, named?.to) || to === alone ? at1(at, phrase.actors) : null,
+      isGuess ? null : to,
       trigger,
       phrase.first,
       named === null ? phrase.end : s.chunks[named.to]!.end,
@@ -194,9 +265,11 @@ function followerHits(s: ParsedSentence, at: number): Hit[] {
   ];
 }
 
-/** “A spoke before cheering supporters”: the only person that the sentence names before them. */
+/** “A spoke before cheering supporters”, “among supporters”: the only person before them, who does something. */
 function onlyPersonBefore(s: ParsedSentence, at: number): Named | null {
-  if (!/^(?:before|to)$/.test(s.chunks[previousOf(s, at)]?.word ?? '')) return null;
+  if (!/^(?:before|to|among|by|with)$/.test(s.chunks[previousOf(s, at)]?.word ?? '')) return null;
   const persons = candidates(s, at).filter(({ kind }) => kind === 'person');
-  return persons.length === 1 ? { actors: persons, from: at, to: at, isSure: false } : null;
+  const verb = s.chunks.findLastIndex((chunk, i) => i < at && chunk.verb !== undefined);
+  const isDoer = isCheering(s, at) || (verb >= 0 && subjectOf(s, verb)?.actors.includes(persons[0]!) === true);
+  return persons.length === 1 && isDoer ? { actors: persons, from: at, to: at, isSure: false } : null;
 }

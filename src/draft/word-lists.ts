@@ -28,14 +28,16 @@ export const ADVERBS = wordSet(`
   earlier however meanwhile instead together twice ever here there abroad away forward perhaps reportedly
   allegedly long far nearly almost ago therefore thus otherwise merely longer jointly quickly openly quietly
   clearly effectively alone first finally formally officially apparently indeed always often sometimes rather further
-  well simultaneously likewise similarly moreover furthermore overnight afterwards afterward once so
+  well simultaneously likewise similarly moreover furthermore overnight elsewhere afterwards afterward once so overseas
+  nationwide ahead apart aside
 `);
 /** Words in -ly that are no adverbs. */
 export const NO_ADVERBS = wordSet('ally rally family assembly supply reply italy july only early likely daily weekly');
 export const TIMES = wordSet(
   `
   monday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december night morning evening afternoon weekend summer winter spring autumn minutes
+  october november december feb aug sept oct nov dec night morning evening afternoon weekend summer winter spring
+  autumn minutes
   yesterday tonight dawn noon midnight fortnight
 `,
   'tuesday week month year day decade hour century',
@@ -70,7 +72,7 @@ export const COMMON_VERBS = wordSet(`
   exile oust topple depose remove replace succeed inherit dissolve disband ban bar sanction target isolate
   pressure force compel drop abandon switch shift revoke cancel scrap freeze halt terminate rupture downgrade
   upgrade open reopen summon evict request propose intend aim decide undertake mull weigh wish volunteer manage
-  happen proceed move start tend rely depend consist belong contain comprise amount total cost reach enter cross
+  happen proceed move start hang tend rely depend consist belong contain comprise amount total cost reach enter cross
   land sail head advance retreat regain recapture surrender submit accept adopt pass ratify reverse repeat renew
   extend issue publish post tweet broadcast interview testify conclude determine assess estimate predict learn
   teach study investigate probe monitor observe watch witness celebrate commemorate congratulate greet embrace
@@ -87,7 +89,13 @@ export const COMMON_VERBS = wordSet(`
   object dispute contest challenge rival compete outlaw designate list blacklist indict prosecute sue convict
   sentence acquit pardon extradite deport repatriate
   assert benefit defect justify link mass intensify reflect represent prompt cause cede emphasise criticise commend
-  laud safeguard relinquish yield
+  laud safeguard relinquish yield renounce battle combat counter deter curb quell tackle overrun disrupt
+  create affect enable invest develop afford identify produce occur specify involve imagine indicate pose operate
+  generate achieve conduct introduce eliminate participate connect solve emerge assume examine accelerate cease
+  implement promote prevail exist restrict detect constitute perform engage exceed ignore acquire overcome sustain
+  oversee abide admit prefer resolve jeopardise jeopardize divert enforce complicate hamper exhort implore
+  recommend contemplate suspect dissuade discourage quit neglect reinstate explain remember
+  rebuke upbraid lambast berate reprimand
 `);
 
 /** Words that are nouns more often than verbs where nothing else tells. */
@@ -103,6 +111,7 @@ export const RATHER_NOUNS = wordSet(
   point fear hope fire strike ally partner rival offer demand need report change guard base group sanction part
   work view side shell turn step look ban bid deal pledge request question appeal target guarantee vow host
   signal share cost ship transfer doubt object note mark power document project voice arm witness channel patrol
+  battle combat counter suspect conduct
   cause cover hand chair exercise issue label kick leak limit object picture place pin profit scale shape test tip
   touch tour trace trust value worry debate function feature detail blast brief campaign contact record reserve resort
   reward risk spark fuel trigger
@@ -149,7 +158,9 @@ export const ARMY_HEADS = wordSet(
   'military army navy battalion force brigade regiment troop unit squad garrison contingent',
 );
 /** What only a state has: it acts by them. */
-export const EQUIPMENT = wordSet('aircraft warplanes jets warships planes helicopters gunships fleet');
+export const EQUIPMENT = wordSet(
+  'aircraft warplanes jets warships planes helicopters gunships fleet airstrikes airpower strikes raids',
+);
 /** Groups of people that act. */
 export const GROUP_HEADS = wordSet(
   `
@@ -157,11 +168,11 @@ export const GROUP_HEADS = wordSet(
   protesters protestors demonstrators lawmakers senators judges elders people public others contractors
   mercenaries fighters pilots officers generals commanders activists residents citizens separatists leaders voters
   students workers ministers community diaspora islamists secessionists monarchists royalists nationalists communists
-  conservatives parliamentarians legislators businessmen clerics bishops exiles dissidents militiamen putschists
-  plotters mutineers warlords tribesmen paramilitary partisans volunteers conscripts reservists defectors
+  conservatives parliamentarians legislators businessmen clerics bishops exiles dissidents militiamen combatants
+  putschists plotters mutineers warlords tribesmen paramilitary partisans volunteers conscripts reservists defectors
   deserters deputies mps congressmen politicians democrats republicans crowds marchers strikers farmers miners
-  teachers journalists intellectuals coup-leaders coupists fans diplomats-in-exile resistance insurgency
-  underground elements population minority rebellion courts army-men camp league committee congress
+  teachers journalists intellectuals coup-leaders coupists diplomats-in-exile resistance insurgency
+  underground elements population minority rebellion courts camp army-men league committee congress
   legislature senate court church agency
   secretariat commission chamber
 `,
@@ -170,10 +181,21 @@ export const GROUP_HEADS = wordSet(
   junta parliament assembly association
 `,
 );
+/** Of these, those who are anybody where nothing says which ones: “the people”, “some members”. */
+export const ANYBODY = wordSet(`
+  men women elements elders courts public contractors pilots officers residents citizens leaders voters
+  students workers ministers community farmers miners teachers journalists businessmen clerics bishops volunteers
+  strikers population minority crowds members camp
+`);
 /** Of these, those that are organisations. */
 export const ORGANISATION_HEADS = wordSet(`
   bloc movement coalition alliance association front party union league council junta committee congress parliament
   legislature assembly senate court church agency secretariat commission chamber
+`);
+/** What somebody may be held to be who is recognised. */
+export const AUTHORITY = wordSet(`
+  president government leader authority representative representatives ruler king premier parliament council
+  state minister body head country nation winner administration
 `);
 /** States or their members: “Gulf states”, “EU members”, “some ninety nations”. */
 export const STATES_HEADS = wordSet(`
@@ -216,7 +238,8 @@ export const SIDE_HEADS = wordSet(`
   government side cause leadership rule presidency claim claims people independence statehood sovereignty
   legitimacy authority council administration state regime army military forces police navy troops opposition
   cabinet candidacy integrity struggle fight resistance defence defense survival government-in-exile
-  self-determination revolution uprising rebellion insurgency stance position sovereignty
+  self-determination revolution uprising rebellion insurgency stance position
+  existence right victory re-election reelection
 `);
 
 export const WEAPONS = wordSet(
@@ -252,7 +275,7 @@ export const TROOPS = wordSet(`
 export const AID_HEADS = wordSet(`
   aid assistance help support supplies equipment training cooperation backing hardware intelligence cover
   advisers advisors gear deliveries delivery shipments shipment package packages transfers guarantees sales sale
-  exports materiel services umbrella funding grants strikes airlift bases
+  exports materiel services umbrella funding grants strikes airlift
 `);
 /** What makes aid a matter of war. */
 export const MILITARY_WORDS = wordSet(`
@@ -263,7 +286,8 @@ export const MILITARY_WORDS = wordSet(`
 export const CIVIL_WORDS = wordSet(`
   humanitarian food flour medical medicine medicines economic financial hospital hospitals vaccines vaccine
   development relief blankets tents rice grain wheat doctors loan loans emergency refugee technical budgetary
-  non-lethal nonlethal nurses water election electoral fuel oil gas maize legal social nutrition
+  scientific technological cultural educational non-lethal nonlethal nurses water election
+  electoral fuel oil gas maize legal social nutrition
 `);
 export const TIES = wordSet('ties relations links contacts relationship relation tie');
 export const SUPPORT_NOUNS = wordSet(`

@@ -5,8 +5,10 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
   'money, shelter and praise': [
     says('The Houthis, who are funded by Iran, refused.', 'Iran > support > Houthis : stated'),
     says('Libya finances the rebels.', 'Libya > support > rebels : stated'),
-    says('The king of Morocco praised Kenya.', 'Morocco > support > Kenya : implied'),
-    says('President Ana Vega praised Prime Minister Karim Haddad.', 'Ana Vega > support > Karim Haddad : implied'),
+    says('The king of Morocco praised Kenya.', 'Morocco > support > Kenya : stated'),
+    says('The king of Morocco praised Kenya for its roads.'),
+    says('Kenya, praised by Morocco for its roads, agreed.'),
+    says('President Ana Vega praised Prime Minister Karim Haddad.', 'Ana Vega > support > Karim Haddad : stated'),
     says('Peru praised the deal with Chile.'),
     says('Peru funds schools in Chile.'),
   ],

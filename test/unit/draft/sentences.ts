@@ -4,14 +4,18 @@
  */
 
 import { SENTENCES_OF_ACTORS } from './sentences-of-actors.js';
+import { SENTENCES_OF_MEANINGS } from './sentences-of-meanings.js';
 import { SENTENCES_OF_RELATIONS } from './sentences-of-relations.js';
+import { SENTENCES_OF_SIDES } from './sentences-of-sides.js';
 import { SENTENCES_OF_STANDINGS } from './sentences-of-standings.js';
 import { says, type Example } from './example.js';
 
 /** Examples by the construction that they show. */
 export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
   ...SENTENCES_OF_ACTORS,
+  ...SENTENCES_OF_MEANINGS,
   ...SENTENCES_OF_RELATIONS,
+  ...SENTENCES_OF_SIDES,
   ...SENTENCES_OF_STANDINGS,
   'a verb with its object': [
     says('Turkey supports Azerbaijan.', 'Turkey > support > Azerbaijan : stated'),
@@ -87,7 +91,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
       'Amina Diallo > recognition > Kosovo : stated',
     ),
     says(
-      "Syria's main backer, Russia, sent troops to Mali.",
+      "Syria's main backer, Russia, sent weapons to Mali.",
       'Russia > security-aid > Mali : stated',
       'Russia > support > Syria : implied',
     ),
@@ -151,7 +155,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
     says('Cuba has sent weapons to Bolivia, according to two officers.', 'Cuba > security-aid > Bolivia : reported'),
     says('Colombia said that Cuba had armed the guerrillas.', 'Cuba > security-aid > guerrillas : reported'),
     says('Eritrea reportedly supports the militia.', 'Eritrea > support > militia : reported'),
-    says('Sudan is said to have sent troops to Yemen.', 'Sudan > security-aid > Yemen : reported'),
+    says('Sudan is said to have sent weapons to Yemen.', 'Sudan > security-aid > Yemen : reported'),
     says('Amid reports that Algeria arms the militia, talks ended.', 'Algeria > security-aid > militia : reported'),
     says('Peru said it recognised Palestine.', 'Peru > recognition > Palestine : stated'),
     says('Peru said that Chile is beautiful.'),
@@ -211,7 +215,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
     says('The army pledged allegiance to the king of Bhutan.'),
     says('Bolivia voiced its full support for Cuba.', 'Bolivia > support > Cuba : stated'),
     says('Qatar has the backing of Turkey.', 'Turkey > support > Qatar : stated'),
-    says('Qatar thanked Turkey for its support.', 'Turkey > support > Qatar : implied'),
+    says('Qatar thanked Turkey for its support.', 'Turkey > support > Qatar : stated'),
     says('Egypt came out in support of Sudan.', 'Egypt > support > Sudan : stated'),
     says('Algeria vowed to stand by Tunisia.', 'Algeria > support > Tunisia : stated'),
     says('Supporters of Amara Keita blocked the road.', 'supporters > support > Amara Keita : implied'),
@@ -252,7 +256,8 @@ export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
     says('Sweden delivered tanks, shells and drones to Latvia.', 'Sweden > security-aid > Latvia : stated'),
     says('Sweden gave Latvia anti-tank missiles.', 'Sweden > security-aid > Latvia : stated'),
     says('Belarus supplied the militia with rifles.', 'Belarus > security-aid > militia : stated'),
-    says('Kenya deployed troops to Somalia.', 'Kenya > security-aid > Somalia : stated'),
+    says('Kenya lent troops to Somalia.', 'Kenya > security-aid > Somalia : stated'),
+    says('Kenya deployed troops to Somalia.'),
     says('Weapons were sent to Sudan by Egypt.', 'Egypt > security-aid > Sudan : stated'),
     says('Japan pledged $40 million in military aid to Fiji.', 'Japan > security-aid > Fiji : called-for'),
     says('Chad asked France for weapons.', 'France > security-aid > Chad : called-for'),
