@@ -5,7 +5,8 @@
  * `{ id, statements: [{ paragraph, from: [names], to: [names], type, standing, quote, doubt?, optional? }] }`. A proposed
  * actor is one of the coding if any of its names is any of the names there, folded and without “the”. Each coded statement
  * counts once. One that is `optional` costs nothing if it is missed, and is not false if it is found. `doubt` is a second
- * reading (some of the keys of a statement, or a list of such): a proposal that equals it is right. Paragraphs need not be
+ * reading (some of the keys of a statement, or a list of such): a proposal that equals it is right. Where the text does
+ * not say who acts on whom (`either`), both directions are right. Paragraphs need not be
  * the same. A text that cannot be read counts as one without proposals, and is named.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -28,6 +29,7 @@ interface CodedStatement extends CodedReading {
   readonly quote: string;
   readonly doubt?: Partial<CodedReading> | readonly Partial<CodedReading>[] | string | boolean;
   readonly optional?: boolean;
+  readonly either?: boolean;
 }
 
 interface CodedText {
@@ -75,11 +77,11 @@ export function compareWithCoding(
     listOf(names).some((name) => namesOf.get(id)!.has(plain(name)));
   const fits = (statement: ProposedStatement, one: CodedStatement): boolean =>
     readingsOf(one).some(
-      (reading) =>
-        statement.relation === reading.type &&
-        (!withStanding || statement.standing === reading.standing) &&
-        isNamed(statement.from, reading.from) &&
-        isNamed(statement.to, reading.to),
+      ({ type, standing, from, to }) =>
+        statement.relation === type &&
+        (!withStanding || statement.standing === standing) &&
+        ((isNamed(statement.from, from) && isNamed(statement.to, to)) ||
+          (one.either === true && isNamed(statement.from, to) && isNamed(statement.to, from))),
     );
   const open = new Set(coded);
   const wrong: ProposedStatement[] = [];
