@@ -103,7 +103,10 @@ test('the legend is one line, opens over the graph, and closes by a press beside
   expect(await opener.evaluate((node) => node.matches(':focus'))).toBe(true);
 });
 
-/** A slow finger, over two seconds, that goes from the handle of the sheet by so much: a fast one flings, and its next tap only stops that. */
+/**
+ * A slow finger, over two seconds, that goes from the handle of the sheet by so much. A fast one flings, and its next
+ * tap only stops that.
+ */
 async function drag(page: Page, by: number): Promise<void> {
   const { x, y, width, height } = await boxOf(part(page, '.handle'));
   const from = { x: x + width / 2, y: y + height / 2 - 4 };

@@ -48,8 +48,10 @@ export const toolbarStyles = css`
     .tools .list {
       display: block;
       flex: 0 1 auto;
-      white-space: normal;
+      padding-inline: 4px;
+      font-size: 12px;
       line-height: 1.1;
+      white-space: normal;
     }
   }
 `;

@@ -33,11 +33,11 @@ describe.each(LANGUAGES)('%s', (language) => {
 });
 
 test.each(LANGUAGES.filter((language) => language !== 'en'))('%s is translated', (language) => {
-  // Names of formats are the same in all languages, "Link" is a word of Portuguese, and French shares some words.
+  // Names of formats are the same in all languages, "Link" and "Menu" are words of Portuguese, and French shares some.
   const same = new Set(['share.methods.iframe', 'share.methods.oembed', 'share.methods.markdown']);
-  if (language === 'pt') same.add('share.methods.link');
+  if (language === 'pt') for (const path of ['page.menu', 'share.methods.link']) same.add(path);
   if (language === 'es') same.add('page.error');
-  if (language === 'fr') for (const path of ['page.article', 'share.format', 'share.code']) same.add(path);
+  if (language === 'fr') for (const path of ['page.menu', 'page.article', 'share.format', 'share.code']) same.add(path);
   const own = texts(EXPLORER_WORDS[language]);
   expect(own.filter(([path, text], i) => text === english[i]![1] && !same.has(path))).toEqual([]);
 });
