@@ -266,6 +266,12 @@ export function antecedentOf(s: ParsedSentence, relative: number, isPlural: bool
   const copula = previousOf(s, isOne ? prep - 1 : i);
   const isOfCopula = chunks[copula]?.verb?.readings.some(({ lemma }) => /^(?:be|become|remain)$/.test(lemma)) === true;
   if ((namedAt(s, i) === null || isOne) && isOfCopula) return subjectOf(s, copula, depth + 1);
+  // “Ana Silva, a deputy who …”
+  const isBeside = chunks[i - 1]?.kind === 'comma' && /^(?:an?|the)$/.test(phrases[i]!.determiner);
+  if (isBeside && namedAt(s, i) === null && chunks[relative]!.word === 'who') {
+    const beside = phrases[i - 2] === undefined ? null : namedAt(s, i - 2);
+    return beside?.actors.every(({ kind }) => kind === 'person') === true ? beside : null;
+  }
   // “in exile in B who …”: a person, and not B.
   const isPlace = chunks[prep]?.word === 'in' && chunks[relative]!.word === 'who';
   if (isPlace && namedAt(s, i)?.actors.every(({ kind }) => kind === 'state') === true) return null;
@@ -292,13 +298,19 @@ export function listAcross(s: ParsedSentence, at: number): Named | null {
  */
 export function parallelOf(s: ParsedSentence, at: number, conj: number): number {
   const own = s.chunks[at]!.verb!;
-  for (let i = conj - 1; i >= 0; i -= 1) {
-    const { kind, verb } = s.chunks[i]!;
-    if (kind === 'stop') return -1;
-    if (verb === undefined) continue;
-    if (isAlike(own, verb, s, at, i)) return i;
+  // “rebels who had fled, but needed help”: the comma ends the clause of “who”.
+  const isMain = s.chunks[conj]!.word === 'but' && s.chunks[conj - 1]?.kind === 'comma';
+  let nearest = -1;
+  for (let i = conj - 1; i >= 0 && s.chunks[i]!.kind !== 'stop'; i -= 1) {
+    const { verb } = s.chunks[i]!;
+    if (verb === undefined || !isAlike(own, verb, s, at, i)) continue;
+    const isInRelative = relativeBefore(s, i) >= 0;
+    if (isMain && isInRelative) continue;
+    // “has said that B left, and has backed C”
+    if (!own.hasHave || (verb.hasHave && !isInRelative)) return i;
+    if (nearest < 0) nearest = i;
   }
-  return -1;
+  return nearest;
 }
 
 function isAlike(own: VerbGroup, other: VerbGroup, s: ParsedSentence, at: number, before: number): boolean {

@@ -44,6 +44,10 @@ export function byHead(
   const isPlural = head.endsWith('s') || /^(?:people|military|police|opposition)$/.test(head);
   const modifiers = tokens.slice(first, end - 1).map(({ lower }) => lower);
   if (isDiplomat) return { actors: owners, isDiplomat, isPlural };
+  if (determiner === 'the' && owners.length === 0 && tokens[end]?.lower !== 'of') {
+    const land = landCalled(head, register);
+    if (land !== null) return { actors: [land], isWeak: true, isPlural };
+  }
   if (
     (lists.GOVERNMENT_HEADS.has(head) || (/^juntas?$/.test(head) && owners.length > 0)) &&
     !modifiers.some((word) => /^(?:former|ex|local|senior-most)$/.test(word))
@@ -141,10 +145,6 @@ export function byHead(
     if (several.length > 1) return { actors: several.map((each) => groupOf(...each, context)), isPlural };
     const group = groupOf(words, head, owner ?? null, context, kindTold(first, end, context));
     return { actors: [hung(group, first, end, context)], isPlural };
-  }
-  if (determiner === 'the' && owners.length === 0 && tokens[end]?.lower !== 'of') {
-    const land = landCalled(head, register);
-    if (land !== null) return { actors: [land], isWeak: true, isPlural };
   }
   if (lists.OFFICES.has(head) && head !== 'chief') {
     const office = [...modifiers.filter((word) => lists.OFFICE_LEADS.has(word)), head].join(' ');
@@ -288,7 +288,7 @@ export function groupOf(
   // “the association” is the one that was named before.
   const named =
     single && !isPlaced && lists.ORGANISATION_HEADS.has(head)
-      ? register.only('organisation:', ({ name }) => nameKey(name).endsWith(` ${plain}`))
+      ? register.only('organisation:', ({ name }) => ` ${nameKey(name)} of `.includes(` ${plain} of `))
       : null;
   if (named !== null) return register.add({ key: named.key, kind: named.kind, name: named.name }, words);
   const isBody = lists.ORGANISATION_HEADS.has(head) || lists.GOVERNMENT_HEADS.has(head);

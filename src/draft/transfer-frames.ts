@@ -18,6 +18,7 @@ import { wordSet } from './word-set.js';
 const TO = wordSet('to for');
 const WITH = wordSet('with');
 const IN = wordSet('to');
+const BESIDE = wordSet('for alongside beside');
 const INTO = wordSet('to into in');
 /** What is given stands at most so many chunks after its verb, and after no other prepositions. */
 const WITHIN = 8;
@@ -197,6 +198,8 @@ function isWelcome(s: ParsedSentence, at: number, goods: number, to: Named, aske
   if (asker !== null && asker.actors.some((actor) => to.actors.some((other) => isSameSide(actor, other)))) return true;
   const lemmas = [...lemmasOf(s, at), ...lemmasOf(s, previousOf(s, at))];
   if (lemmas.some((lemma) => OFFERING.has(lemma)) || HELPERS.test(s.phrases[goods]!.head)) return true;
+  const { first, end } = s.phrases[goods]!;
+  if (s.tokens.slice(first, end).some(({ lower }) => /^(?:peace-?keeping|training)$/.test(lower))) return true;
   const helped = helpedAfter(s, goods);
   if (helped !== null) return true;
   return s.tokens.some(({ lower }) => /^(?:request|requested|invitation|behest|appeal|plea|ally|allies)$/.test(lower));
@@ -272,6 +275,13 @@ function helpedAfter(s: ParsedSentence, goods: number): Named | null {
       // “to reinforce its fleet”: its own
       const isOther = s.chunks[object]?.kind === 'phrase' && s.phrases[object]!.pronoun === '';
       const named = isOther ? sideNamed(s, object) : null;
+      return named === 'thing' ? null : named;
+    }
+    // “to fight for B”, “to fight C alongside B”
+    if (verb?.isInfinitive === true && lemmasOf(s, i).includes('fight')) {
+      const beside = phraseAfter(s, i, BESIDE, 3);
+      if (beside < 0) continue;
+      const named = sideNamed(s, beside);
       return named === 'thing' ? null : named;
     }
     if (verb !== undefined && !verb.isInfinitive) return null;
