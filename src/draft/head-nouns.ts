@@ -288,7 +288,7 @@ export function groupOf(
   // “the association” is the one that was named before.
   const named =
     single && !isPlaced && lists.ORGANISATION_HEADS.has(head)
-      ? register.only('organisation:', ({ name }) => ` ${nameKey(name)} of `.includes(` ${plain} of `))
+      ? register.only('organisation:', ({ name }) => nameKey(name).endsWith(` ${plain}`))
       : null;
   if (named !== null) return register.add({ key: named.key, kind: named.kind, name: named.name }, words);
   const isBody = lists.ORGANISATION_HEADS.has(head) || lists.GOVERNMENT_HEADS.has(head);

@@ -28,7 +28,7 @@ export const isLandItself = (head: string, land: ActorEntry): boolean =>
 /** States that are called by what they are. */
 const MONARCHIES: Readonly<Record<string, string>> = { kingdom: 'SA JO MA BH TH KH LS SZ BT TO', emirate: 'QA KW' };
 
-/** “the region” after a contested land, “the kingdom”: the only one of which the article has spoken; null without one. */
+/** “the region” after a contested land, “the kingdom”: the only one of which the article tells; null without one. */
 export const landCalled = (head: string, register: Register): ActorEntry | null => {
   const codes = Object.hasOwn(MONARCHIES, head) ? MONARCHIES[head]!.split(' ') : null;
   if (codes !== null) return register.only('state:', ({ country = '' }) => codes.includes(country));

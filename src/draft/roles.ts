@@ -1,9 +1,10 @@
 /**
  * Who acts in what a verb says, and whether it is done, wished, denied or only told: over infinitives and participles.
  */
-import { isReduced, listAcross, openingOf, parallelOf, subjectOf } from './clause.js';
+import { isReduced, listAcross, parallelOf, subjectOf } from './clause.js';
 import { listRight, previousOf, type Named } from './coordination.js';
 import * as govern from './governors.js';
+import { openingOf } from './insertions.js';
 import { reducedPatient, subjectAfterComma, verbBefore } from './patients.js';
 import { gerund, purpose } from './participles.js';
 import { has, NOBODY, possessorOf, type Roles } from './role-kinds.js';

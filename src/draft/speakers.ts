@@ -1,6 +1,7 @@
 /** On whose word a clause stands: “according to X”, “X said that …”, “…, said X”, “reportedly”, “reports that …”. */
-import { isReduced, openingOf, subjectOf } from './clause.js';
+import { isReduced, subjectOf } from './clause.js';
 import { isFinite, listRight, nextOf, previousOf } from './coordination.js';
+import { openingOf } from './insertions.js';
 import type { ActorEntry } from './register.js';
 import { possessorOf } from './role-kinds.js';
 import { wordsAt, type ParsedSentence } from './sentence.js';

@@ -9,7 +9,7 @@ import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { nameKey } from './tokens.js';
 import { lemmasOf } from './verb-frames.js';
-import { GOVERNMENT_HEADS, MILITARY_WORDS } from './word-lists.js';
+import { MILITARY_WORDS } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 const at1 = (at: number, actors: readonly ActorEntry[]): Named => ({ actors, from: at, to: at, isSure: true });
@@ -44,7 +44,7 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
     const relation = Object.hasOwn(HANGING_RELATIONS, word) ? HANGING_RELATIONS[word]! : null;
     if (relation === null || actors.length === 0) return [];
     // “to install an A-backed government in B”: it need not be that of B.
-    const isAny = GOVERNMENT_HEADS.has(phrase.head) && /^an?$/.test(phrase.determiner);
+    const isAny = /^an?$/.test(phrase.determiner) && phrase.actors.every(({ kind }) => kind === 'state');
     const itself = phrase.actors.length > 0 && !isAny ? at1(at, phrase.actors) : null;
     const whom = token === phrase.end - 1 ? (afterComma(s, at) ?? beforeCopula(s, at)) : (described(s, at) ?? itself);
     if (whom === null) return [];
