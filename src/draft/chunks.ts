@@ -115,7 +115,7 @@ function timeEnd(tokens: readonly Token[], first: number): number {
   return tokens[end]?.tag === 'poss' ? first : end;
 }
 
-const NEGATION = /^(?:not|never|neither|hardly|barely)$|n't$/;
+const NEGATION = /^(?:not|cannot|never|neither|hardly|barely)$|n't$/;
 
 function verbChunk(tokens: readonly Token[], first: number, lexicon: Lexicon): Chunk | null {
   let main = -1;

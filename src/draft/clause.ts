@@ -13,14 +13,13 @@ import {
   type Named,
 } from './coordination.js';
 import type { VerbGroup } from './chunks.js';
+import { openingOf } from './insertions.js';
 import type { ParsedSentence } from './sentence.js';
 import { OFFICES } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 /** No clause is nested deeper; a guard for sentences that no writer wrote. */
 const DEEPEST = 6;
-/** The longest insertion between two commas, chunks. */
-const LONGEST_INSERTION = 24;
 /** Prepositions that may stand between a noun and the one that completes it. */
 const BETWEEN = /^(?:in|at|on|from|during|by|with|worth|to|for|of|as|into|via|through)$/;
 
@@ -162,39 +161,6 @@ function additionStart(s: ParsedSentence, phrase: number): number {
   return -1;
 }
 
-/** The chunk that opens the insertion which the comma, dash or bracket at `close` closes; -1 if it closes none. */
-export function openingOf({ chunks, phrases }: ParsedSentence, close: number): number {
-  const { kind } = chunks[close]!;
-  const opener = kind === 'close' ? 'open' : kind;
-  for (let i = close - 1; i >= 0 && close - i < LONGEST_INSERTION; i -= 1) {
-    const chunk = chunks[i]!;
-    if (chunk.kind === 'stop' || (opener === 'comma' && chunk.kind === 'dash')) return -1;
-    if (chunk.kind !== opener) continue;
-    if (opener !== 'comma') return i;
-    const next = chunks[i + 1];
-    if (next === undefined || i + 1 === close || i === 0) return -1;
-    const before = chunks[i - 1]!;
-    if (before.kind !== 'phrase' && before.kind !== 'time' && before.kind !== 'adv') return -1;
-    if (next.kind === 'rel' && i + 2 === close) return -1;
-    if (next.kind === 'rel' || next.kind === 'prep' || next.kind === 'adv' || next.kind === 'time') return i;
-    if (next.kind === 'sub') return i;
-    if (next.kind === 'verb')
-      return next.verb!.isGerund || next.verb!.readings.every(({ form }) => form !== 's') ? i : -1;
-    if (next.kind === 'conj') return -1;
-    // An apposition has no finite verb of its own, and is no part of a list.
-    if (next.kind === 'phrase') {
-      const inner = chunks.slice(i + 1, close);
-      const isList = inner.some((each, k) => each.kind === 'comma' && inner[k + 1]?.kind === 'phrase');
-      const last = chunks[close + 1];
-      const isOxford = last?.kind === 'conj';
-      if (isOxford || (isList && phrases[i + 1]?.determiner === '')) return -1;
-      return i;
-    }
-    return -1;
-  }
-  return -1;
-}
-
 /** “Syria's main backer, Russia, sent …”: the name in the insertion, if what stands before it names nobody. */
 function appositionIn(s: ParsedSentence, open: number, close: number): Named | null {
   const before = s.phrases[open - 1];
@@ -266,6 +232,10 @@ export function antecedentOf(s: ParsedSentence, relative: number, isPlural: bool
   const copula = previousOf(s, isOne ? prep - 1 : i);
   const isOfCopula = chunks[copula]?.verb?.readings.some(({ lemma }) => /^(?:be|become|remain)$/.test(lemma)) === true;
   if ((namedAt(s, i) === null || isOne) && isOfCopula) return subjectOf(s, copula, depth + 1);
+  // “Ana Silva, a deputy who …”
+  const isBeside = chunks[i - 1]?.kind === 'comma' && chunks[relative]!.word === 'who' && namedAt(s, i) === null;
+  if (isBeside)
+    return namedAt(s, i - 2)?.actors.every(({ kind }) => kind === 'person') === true ? namedAt(s, i - 2) : null;
   // “in exile in B who …”: a person, and not B.
   const isPlace = chunks[prep]?.word === 'in' && chunks[relative]!.word === 'who';
   if (isPlace && namedAt(s, i)?.actors.every(({ kind }) => kind === 'state') === true) return null;
@@ -292,13 +262,19 @@ export function listAcross(s: ParsedSentence, at: number): Named | null {
  */
 export function parallelOf(s: ParsedSentence, at: number, conj: number): number {
   const own = s.chunks[at]!.verb!;
-  for (let i = conj - 1; i >= 0; i -= 1) {
-    const { kind, verb } = s.chunks[i]!;
-    if (kind === 'stop') return -1;
-    if (verb === undefined) continue;
-    if (isAlike(own, verb, s, at, i)) return i;
+  // “rebels who had fled, but needed help”: the comma ends the clause of “who”.
+  const isMain = s.chunks[conj]!.word === 'but' && s.chunks[conj - 1]?.kind === 'comma';
+  let nearest = -1;
+  for (let i = conj - 1; i >= 0 && s.chunks[i]!.kind !== 'stop'; i -= 1) {
+    const { verb } = s.chunks[i]!;
+    if (verb === undefined || !isAlike(own, verb, s, at, i)) continue;
+    const isInRelative = relativeBefore(s, i) >= 0;
+    if (isMain && isInRelative) continue;
+    // “has said that B left, and has backed C”
+    if (!own.hasHave || (verb.hasHave && !isInRelative)) return i;
+    if (nearest < 0) nearest = i;
   }
-  return -1;
+  return nearest;
 }
 
 function isAlike(own: VerbGroup, other: VerbGroup, s: ParsedSentence, at: number, before: number): boolean {

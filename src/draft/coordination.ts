@@ -130,7 +130,6 @@ function isDoer({ chunks }: ParsedSentence, at: number): boolean {
 export function listRight(s: ParsedSentence, at: number): Named | null {
   const parts: (Named | null)[] = [namedAt(s, at)];
   let pending: Named[] = [];
-  let last = at;
   for (let i = at + 1; i < s.chunks.length;) {
     const hasComma = s.chunks[i]!.kind === 'comma';
     let next = hasComma ? i + 1 : i;
@@ -140,7 +139,6 @@ export function listRight(s: ParsedSentence, at: number): Named | null {
       if (more === null) break;
       parts.push(...pending, more);
       pending = [];
-      last = more.to;
       i = more.to + 1;
       continue;
     }
@@ -170,7 +168,6 @@ export function listRight(s: ParsedSentence, at: number): Named | null {
     )
       break;
     pending.push(named);
-    last = next;
     i = next + 1;
     if (isLast) {
       parts.push(...pending);
@@ -178,7 +175,6 @@ export function listRight(s: ParsedSentence, at: number): Named | null {
       if (s.chunks[i]?.kind !== 'comma' || afterAddition(s, i + 1) < 0) break;
     }
   }
-  void last;
   return joined(...parts);
 }
 

@@ -14,6 +14,8 @@ export const URGING = wordSet('urge call appeal press plead encourage order inst
 export const EXPECTING = wordSet('expect');
 /** “forced A to cut ties”: it is done. */
 export const CAUSING = wordSet('prompt cause lead drive force compel help');
+/** “allowed A to arm B”: whether A does is not told. */
+export const PERMITTING = wordSet('allow permit enable forbid let');
 export const WILLING = wordSet(`
   pledge vow promise offer plan threaten consider prepare hope intend agree try want seek aim undertake
   mull weigh propose wish volunteer expect swear need ask demand love like commit
@@ -30,7 +32,12 @@ export const CONSIDERING = wordSet('consider mull threaten propose suggest discu
 export const BEGINNING = wordSet('begin start keep continue resume favour admit confirm');
 export const BLAMING = wordSet(`
   accuse suspect charge blame criticise criticize condemn denounce slam fault rebuke upbraid lambast berate attack
-  reprimand
+  reprimand implicate
+`);
+/** What is done to somebody for what he did: it was he who did it. */
+export const PUNISHING = wordSet(`
+  thank praise commend applaud sanction punish threaten suspend arrest detain jail expel dismiss oust depose indict
+  prosecute convict sentence blacklist kill target reward honour honor
 `);
 export const PREVENTING = wordSet('stop prevent ban bar block deter dissuade discourage');
 

@@ -44,6 +44,10 @@ export function byHead(
   const isPlural = head.endsWith('s') || /^(?:people|military|police|opposition)$/.test(head);
   const modifiers = tokens.slice(first, end - 1).map(({ lower }) => lower);
   if (isDiplomat) return { actors: owners, isDiplomat, isPlural };
+  if (determiner === 'the' && owners.length === 0 && tokens[end]?.lower !== 'of') {
+    const land = landCalled(head, register);
+    if (land !== null) return { actors: [land], isWeak: true, isPlural };
+  }
   if (
     (lists.GOVERNMENT_HEADS.has(head) || (/^juntas?$/.test(head) && owners.length > 0)) &&
     !modifiers.some((word) => /^(?:former|ex|local|senior-most)$/.test(word))
@@ -141,10 +145,6 @@ export function byHead(
     if (several.length > 1) return { actors: several.map((each) => groupOf(...each, context)), isPlural };
     const group = groupOf(words, head, owner ?? null, context, kindTold(first, end, context));
     return { actors: [hung(group, first, end, context)], isPlural };
-  }
-  if (determiner === 'the' && owners.length === 0 && tokens[end]?.lower !== 'of') {
-    const land = landCalled(head, register);
-    if (land !== null) return { actors: [land], isWeak: true, isPlural };
   }
   if (lists.OFFICES.has(head) && head !== 'chief') {
     const office = [...modifiers.filter((word) => lists.OFFICE_LEADS.has(word)), head].join(' ');

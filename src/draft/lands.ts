@@ -25,11 +25,16 @@ export const isWhole = (head: string): boolean => WHOLES.has(head);
 export const isLandItself = (head: string, land: ActorEntry): boolean =>
   land.kind === 'state' && (WHOLES.has(head) || (PARTS.has(head.replace(/s$/, '')) && isUnlisted(land)));
 
-/** “the region” after a contested land: the only one of which the article has spoken; null if there is none. */
-export const landCalled = (head: string, register: Register): ActorEntry | null =>
-  PARTS.has(head) || head === 'island'
-    ? register.only('state:', (land) => isContested(land) && (head !== 'island' || land.country === 'TW'))
-    : null;
+/** States that are called by what they are. */
+const MONARCHIES: Readonly<Record<string, string>> = { kingdom: 'SA JO MA BH TH KH LS SZ BT TO', emirate: 'QA KW' };
+
+/** “the region” after a contested land, “the kingdom”: the only one of which the article tells; null without one. */
+export const landCalled = (head: string, register: Register): ActorEntry | null => {
+  const codes = Object.hasOwn(MONARCHIES, head) ? MONARCHIES[head]!.split(' ') : null;
+  if (codes !== null) return register.only('state:', ({ country = '' }) => codes.includes(country));
+  if (!PARTS.has(head) && head !== 'island') return null;
+  return register.only('state:', (land) => isContested(land) && (head !== 'island' || land.country === 'TW'));
+};
 
 /** “the two regions”: the only two lands of the article that are contested or have no code; null for other words. */
 export function landsCalled(head: string, register: Register): readonly ActorEntry[] | null {

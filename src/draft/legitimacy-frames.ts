@@ -1,13 +1,14 @@
 /** Who is held to be the lawful authority: “A considers B the rightful president”, “A calls B illegitimate”. */
-import { byPhraseAfter, isReduced } from './clause.js';
+import { byPhraseAfter, isReduced, subjectOf } from './clause.js';
 import { listRight, nextOf } from './coordination.js';
-import type { Hit } from './hit.js';
+import { PLAIN, type Hit } from './hit.js';
 import { HOLDING_VERBS } from './patterns.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
+import type { Speaker } from './speakers.js';
 import { lemmasOf } from './verb-frames.js';
 import { sideNamed } from './sides.js';
-import { AUTHORITY } from './word-lists.js';
+import { AUTHORITY, GOVERNMENT_HEADS } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 const LAWFUL = wordSet(`
@@ -50,6 +51,35 @@ export function legitimacyHits(s: ParsedSentence): Hit[] {
   });
 }
 
+/** “A said B was the lawful president”, “A's charge that B's government is illegal”: whoever says so holds it so. */
+export function saidLawfulHits(s: ParsedSentence, speakers: readonly Speaker[]): Hit[] {
+  return s.chunks.flatMap(({ verb, first }, at) => {
+    const isCopula = lemmasOf(s, at).some((lemma) => /^(?:be|remain)$/.test(lemma));
+    if (verb === undefined || speakers.length === 0 || !isCopula) return [];
+    const role = roleAfter(s, at);
+    const to = role === null ? null : subjectOf(s, at);
+    if (to === null || role!.isDoubtful || verb.isPassive || verb.modal !== null) return [];
+    const isRuler =
+      to.actors.every(({ kind }) => kind === 'person') || GOVERNMENT_HEADS.has(s.phrases[to.to]?.head ?? '');
+    const speaker = speakers.find(({ from, to: end, actors }) => at >= from && at < end && actors.length > 0);
+    if (!isRuler || speaker === undefined) return [];
+    const from = { actors: speaker.actors, from: at, to: at, isSure: true };
+    return [
+      {
+        relation: 'recognition',
+        rule: 'legitimacy' as const,
+        from,
+        to,
+        trigger: verb.main,
+        first: s.chunks[to.from]?.first ?? first,
+        end: s.chunks[role!.at]!.end,
+        roles: { ...PLAIN, isNegated: verb.isNegated !== role!.isUnlawful },
+        isImplied: false,
+      },
+    ];
+  });
+}
+
 /** “support for the legitimate government of B”: who supports it recognises it by implication. */
 export function lawfulHits(s: ParsedSentence, hits: readonly Hit[]): Hit[] {
   return hits.flatMap((hit) => {
@@ -62,8 +92,16 @@ export function lawfulHits(s: ParsedSentence, hits: readonly Hit[]): Hit[] {
   });
 }
 
+/** What somebody is held to be, in the phrase of a chunk. */
+interface Role {
+  readonly at: number;
+  readonly isUnlawful: boolean;
+  /** Whether it is recognition only after a verb of holding: “the only president”, “a legitimate target”. */
+  readonly isDoubtful: boolean;
+}
+
 /** What somebody is held to be: the phrase after “as” or directly after the one who is held so. */
-function roleAfter(s: ParsedSentence, at: number): { readonly at: number; readonly isUnlawful: boolean } | null {
+function roleAfter(s: ParsedSentence, at: number): Role | null {
   for (let i = at + 1; i < s.chunks.length && i <= at + 5; i += 1) {
     const { kind, word, verb } = s.chunks[i]!;
     if (kind === 'prep' && word === 'as') continue;
@@ -76,7 +114,10 @@ function roleAfter(s: ParsedSentence, at: number): { readonly at: number; readon
     const isLawful =
       words.some((each) => LAWFUL.has(each)) &&
       words.some((each) => AUTHORITY.has(each) || /^(?:legitimate|lawful)$/.test(each));
-    return isUnlawful || isLawful ? { at: i, isUnlawful } : null;
+    const isOffice = end === first + 1 || words.some((each) => AUTHORITY.has(each) || each === 'usurper');
+    const isDoubtful =
+      !isOffice || !(isUnlawful || words.some((each) => /^(?:legitimate|lawful|rightful)$/.test(each)));
+    return isUnlawful || isLawful ? { at: i, isUnlawful, isDoubtful } : null;
   }
   return null;
 }

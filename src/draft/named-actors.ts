@@ -6,7 +6,7 @@ import { isWhole } from './lands.js';
 import { holderUnnamed, OF_STATES } from './offices.js';
 import { UNNAMED, type ActorEntry, type Register } from './register.js';
 import { namedWords, surnameKey } from './survey.js';
-import { nameKey, type Token } from './tokens.js';
+import { nameKey, wordsOfName, type Token } from './tokens.js';
 import * as lists from './word-lists.js';
 import { wordSet } from './word-set.js';
 
@@ -76,7 +76,7 @@ function actorByCapitals(
   const titled = tokens.filter((token) => token.text !== '.' && !named.includes(token)).map(({ lower }) => lower);
   const title = [office, titled.join(' ')].filter((part) => part !== '').join(' ');
   const last = named.at(-1)!;
-  const name = named.map((word) => word.text).join(' ');
+  const name = wordsOfName(named);
   const key = nameKey(name);
   const isOfficeAlone = named.length === 1 && titled.length === 0 && lists.OFFICES.has(last.lower);
   if (

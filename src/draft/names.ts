@@ -81,6 +81,7 @@ export function knownName(
     if (meaning === undefined || !isWrittenAs(tokens, first, n, key)) continue;
     if (n === 1 && isPerson(tokens, first, gazetteer)) continue;
     if (meaning.type === 'people' && isNameOfMore(tokens[first + n], gazetteer)) continue;
+    if (isBodyOf(tokens, first + n, meaning.type)) continue;
     return { first, end: first + n, meaning };
   }
   return null;
@@ -102,6 +103,18 @@ const isNameOfMore = (next: Token | undefined, gazetteer: Lexicon['gazetteer']):
   !gazetteer.has(next.key) &&
   !OFFICES.has(next.lower) &&
   !OFFICE_LEADS.has(next.lower);
+
+/** “Gulf Forum”, “Sudan People's Army”: the name of a place or a state begins that of a body. */
+function isBodyOf(tokens: readonly Token[], at: number, type: NameMeaning['type']): boolean {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (next === undefined || !isNameLike(next) || next.isInHeadline) return false;
+  if (type === 'place') return ORGANISATION_WORD.has(next.lower);
+  return type === 'state' && isOfPeople(next, after) && tokens[at + 2] !== undefined && isNameLike(tokens[at + 2]!);
+}
+
+/** “People's” within a name. */
+const isOfPeople = (word: Token | undefined, sign: Token | undefined): boolean =>
+  /^(?:people|workers|farmers)$/.test(word?.lower ?? '') && /^['’]s?$/.test(sign?.text ?? '');
 
 /** “Jordan Smith”, “Israel Katz”: a name of a state that is part of the name of a person. */
 function isPerson(tokens: readonly Token[], at: number, gazetteer: Lexicon['gazetteer']): boolean {
@@ -217,6 +230,7 @@ function stepOf(
   const isOrganisation = ORGANISATION_WORD.has(before.lower) || /^(?:republic|kingdom|state)$/.test(before.lower);
   if (token.isInHeadline && !evidence.capitals.has(token.key)) return 0;
   if (/^al-\p{Lu}/u.test(token.text)) return 1;
+  if (isOfPeople(before, token) && before.isCapital && next !== undefined && isNameLike(next)) return 1;
   if (token.text === '.' && (TITLE.test(before.text) || /^[A-Z]$/.test(before.text))) {
     return next !== undefined && isNameLike(next) ? 1 : 0;
   }

@@ -21,7 +21,8 @@ export function gerund(s: ParsedSentence, at: number, previous: number, depth: n
   if (chunk.kind === 'verb') {
     const gov = rolesOf(s, previous, depth + 1);
     if (has(s, previous, govern.DENYING)) return { ...gov, isNegated: true };
-    if (has(s, previous, govern.UNWILLING)) return { ...gov, isNegated: true };
+    // “wishes to avoid cutting ties” denies nothing.
+    if (has(s, previous, govern.UNWILLING)) return gov.mood === 'called-for' ? NOBODY : { ...gov, isNegated: true };
     if (has(s, previous, govern.CONSIDERING)) return { ...gov, mood: 'called-for' };
     if (has(s, previous, govern.ENDING)) return { ...gov, isEnded: true };
     if (has(s, previous, govern.BEGINNING))
@@ -109,12 +110,13 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
   const verbAt = verbBefore(s, prep);
   if (verbAt < 0) return { ...NOBODY, subject: subjectAfterComma(s, at), isNegated: word === 'without' };
   const verb = s.chunks[verbAt]!.verb!;
-  if (word === 'of' || word === 'for' || (word === 'with' && has(s, verbAt, wordSet('charge')))) {
-    if (
-      has(s, verbAt, govern.BLAMING) ||
-      (word === 'for' && has(s, verbAt, wordSet('thank praise commend applaud sanction punish')))
-    ) {
-      const mood = has(s, verbAt, wordSet('accuse suspect charge')) ? ('reported' as const) : null;
+  // “threatened A on account of arming B”
+  const isCause = word === 'for' || (word === 'of' && s.phrases[previousOf(s, prep)]?.head === 'account');
+  const isOfVerb =
+    (word === 'with' && has(s, verbAt, wordSet('charge'))) || (word === 'in' && has(s, verbAt, wordSet('implicate')));
+  if (word === 'of' || word === 'for' || isOfVerb) {
+    if (has(s, verbAt, govern.BLAMING) || (isCause && has(s, verbAt, govern.PUNISHING))) {
+      const mood = has(s, verbAt, wordSet('accuse suspect charge implicate')) ? ('reported' as const) : null;
       if (verb.isPassive) return { ...NOBODY, subject: rolesOf(s, verbAt, depth + 1).subject, mood };
       // “A, accused of arming B”
       if (nextOf(s, verbAt) === prep) return { ...NOBODY, subject: reducedPatient(s, verbAt), mood };
@@ -137,7 +139,7 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
   }
   // “imposed sanctions on A for arming B”: not who imposes them.
   const isOfOther = s.phrases.some((each, i) => i > verbAt && i < prep && (each?.actors.length ?? 0) > 0);
-  if (word === 'against' || (word === 'for' && isOfOther)) return NOBODY;
+  if (word === 'against' || (isCause && isOfOther)) return NOBODY;
   const main = s.tokens[verb.main]!.lower;
   if (word === 'to' && /^(?:committed|opposed|close)$/.test(main))
     return { ...rolesOf(s, verbAt, depth + 1), mood: 'called-for', isPledged: main === 'committed' };

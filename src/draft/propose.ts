@@ -2,7 +2,7 @@
 import { Collection } from './collect.js';
 import { exceptedAfter, followedBy } from './coordination.js';
 import { diplomatHits } from './diplomat-frames.js';
-import { lawfulHits, legitimacyHits } from './legitimacy-frames.js';
+import { lawfulHits, legitimacyHits, saidLawfulHits } from './legitimacy-frames.js';
 import { noEvidence } from './evidence.js';
 import type { Hit } from './hit.js';
 import { KnownActors } from './known-actors.js';
@@ -15,7 +15,7 @@ import { Register } from './register.js';
 import { readSentence, type ParsedSentence } from './sentence.js';
 import { sentencesOf } from './sentences.js';
 import { sideHits } from './side-frames.js';
-import { speakersIn } from './speakers.js';
+import { speakersIn, type Speaker } from './speakers.js';
 import { isSupposed, triggerChunk } from './standing.js';
 import { surveyNames, surveyWords } from './survey.js';
 import { tokensOf } from './tokens.js';
@@ -84,7 +84,7 @@ export function* proposalSteps(
         previous,
       );
       const speakers = speakersIn(sentence);
-      for (const hit of hitsOf(sentence, verbs, nouns, remembered)) {
+      for (const hit of hitsOf(sentence, verbs, nouns, remembered, speakers)) {
         collection.add(sentence, hit, speakers);
         if (hit.from !== null && hit.to !== null) remembered.push({ sentence, hit });
       }
@@ -102,6 +102,7 @@ function hitsOf(
   verbs: PatternsByVerb,
   nouns: readonly NounPattern[],
   before: readonly PlacedHit[],
+  speakers: readonly Speaker[],
 ): Hit[] {
   const purposes = purposesOf(s);
   const transfers = transferHits(s);
@@ -122,6 +123,7 @@ function hitsOf(
     ...sideHits(s),
     ...receiptHits(s),
     ...legitimacyHits(s),
+    ...saidLawfulHits(s, speakers),
     ...diplomatHits(s),
     ...nounHits(s, nouns).filter((hit) => !isTold(hit)),
     ...wordHits(s),

@@ -17,8 +17,12 @@ export interface Meant {
 export function resolve(s: ParsedSentence, at: number): Meant | null {
   const phrase = s.phrases[at];
   if (phrase === undefined) return null;
+  const pointed = pointedAt(s, at);
+  if (pointed !== null) return pointed;
   if (phrase.actors.length > 0) return { actors: phrase.actors, isSure: !phrase.isWeak };
   if (phrase.pronoun !== '') {
+    const isRule = /^(?:government|regime|administration)$/.test(phrase.head);
+    if (isRule && /^h(?:is|er)$/.test(phrase.pronoun) && isDoneTo(s, at)) return ofPronoun(s, at, phrase.pronoun);
     if (phrase.head === '' || /^(?:country|nation|government|republic|state|homeland)$/.test(phrase.head))
       return ofPronoun(s, at, phrase.pronoun, phrase.head !== '');
     return ARMY_HEADS.has(phrase.head) ? armyOfPronoun(s, at, phrase.pronoun) : null;
@@ -30,6 +34,37 @@ export function resolve(s: ParsedSentence, at: number): Meant | null {
   if (words.length === 2 && words[0] === 'the' && (words[1] === 'former' || words[1] === 'latter')) {
     const pair = lastPair(s, at);
     return pair === null ? null : { actors: [pair.actors[words[1] === 'former' ? 0 : 1]!], isSure: true };
+  }
+  return null;
+}
+
+/**
+ * “his government is not recognised”, “support for his government”: as the other end it is the person; where it acts,
+ * it is the state.
+ */
+function isDoneTo({ chunks }: ParsedSentence, at: number): boolean {
+  if (chunks[at + 1]?.verb?.isPassive === true) return true;
+  const before = chunks[at - 1];
+  return (
+    (before?.kind === 'prep' && /^(?:to|for|from|with)$/.test(before.word)) ||
+    before?.verb?.readings.some(({ lemma }) => /^(?:support|back|recogni[sz]e|arm|aid|help|defend)$/.test(lemma)) ===
+      true
+  );
+}
+
+const BODY = wordSet('movement party faction militia front organisation organization group junta');
+
+/** “this movement”, “that party”: the only organisation that was named before; null for other words. */
+function pointedAt(s: ParsedSentence, at: number): Meant | null {
+  const { determiner, head, first, end } = s.phrases[at]!;
+  if (!/^th(?:is|at)$/.test(determiner) || end !== first + 2 || !BODY.has(head)) return null;
+  for (const [sentence, last] of [
+    [s, at],
+    [s.previous, Infinity],
+  ] as const) {
+    const named = sentence === null ? [] : candidates(sentence, last);
+    const bodies = named.filter(({ key }) => key.startsWith('organisation:'));
+    if (bodies.length > 0) return bodies.length === 1 ? { actors: bodies, isSure: true } : null;
   }
   return null;
 }
@@ -189,7 +224,8 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
   const owners = kind === 'person' ? ownersBefore(s.previous, Infinity) : [];
   const before = [...new Set([...candidates(s.previous, Infinity), ...owners])].filter(fits);
   if (before.length === 1) return { actors: before, isSure: false };
-  return null;
+  const told = kind === 'person' && before.length === 0 ? s.previous.person : null;
+  return told === null ? null : { actors: [told], isSure: false };
 }
 
 /** Those to whom something before a chunk belongs: “B's plan”. */

@@ -1,9 +1,10 @@
 /**
  * Who acts in what a verb says, and whether it is done, wished, denied or only told: over infinitives and participles.
  */
-import { isReduced, listAcross, openingOf, parallelOf, subjectOf } from './clause.js';
+import { isReduced, listAcross, parallelOf, subjectOf } from './clause.js';
 import { listRight, previousOf, type Named } from './coordination.js';
 import * as govern from './governors.js';
+import { openingOf } from './insertions.js';
 import { reducedPatient, subjectAfterComma, verbBefore } from './patients.js';
 import { gerund, purpose } from './participles.js';
 import { has, NOBODY, possessorOf, type Roles } from './role-kinds.js';
@@ -114,15 +115,23 @@ function infinitive(s: ParsedSentence, at: number, previous: number, depth: numb
         asker: s.chunks[askedBy]!.verb!.isPassive || has(s, askedBy, govern.EXPECTING) ? null : gov.subject,
       };
     }
+    if (has(s, verbAt, govern.PERMITTING)) return NOBODY;
     // “prompted A to cut ties with B”: it is done.
     if (has(s, verbAt, govern.CAUSING)) return { ...NOBODY, subject: list, mood: rolesOf(s, verbAt, depth + 1).mood };
     // “Poland to send tanks”: a headline.
     if (verbBefore(s, at) < 0 && !isPrep) return { ...NOBODY, subject: list, mood: 'called-for', isPledged: true };
-    if (isPrep && s.chunks[lead]!.word === 'for') return { ...NOBODY, subject: list, mood: 'called-for' };
+    if (isPrep && s.chunks[lead]!.word === 'for')
+      return { ...NOBODY, subject: list, mood: 'called-for', isNegated: isMissed(s, previousOf(s, lead), at) };
     return purpose(s, previous, depth, rolesOf);
   }
   return underNoun(s, previous, phrase.head, depth);
 }
+
+/** “the moment for A to arm B has passed” */
+const isMissed = (s: ParsedSentence, occasion: number, at: number): boolean =>
+  /^(?:moment|time|chance|opportunity|window)$/.test(s.phrases[occasion]?.head ?? '') &&
+  s.chunks.some(({ verb }, i) => i > at && verb !== undefined && MISSED.test(s.tokens[verb.main]!.lower));
+const MISSED = /^(?:passed|gone|missed|lost|closed)$/;
 
 /** The verb of asking that governs an object, over “on”, “for” and a time; -1 if it is another verb. */
 function askingVerb(s: ParsedSentence, verbAt: number, object: number): number {
@@ -169,6 +178,7 @@ function underNoun(s: ParsedSentence, at: number, head: string, depth: number): 
   const before = previousOf(s, at);
   const phrase = s.phrases[at]!;
   const verb = s.chunks[before]?.kind === 'verb' ? before : -1;
+  if (has(s, verb, govern.PERMITTING)) return NOBODY;
   const gov = verb >= 0 ? rolesOf(s, verb, depth + 1) : purpose(s, at, depth, rolesOf);
   const owner: Named | null =
     phrase.owners.length > 0 ? { actors: phrase.owners, from: at, to: at, isSure: true } : null;

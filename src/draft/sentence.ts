@@ -28,6 +28,8 @@ export interface ParsedSentence {
   readonly context: PhraseContext;
   /** Whether it begins within quotation marks that a sentence before it has opened in its paragraph. */
   readonly beginsQuoted: boolean;
+  /** The only person whom it names; if it names none and says “he” or “she”, that of the sentence before it. */
+  readonly person: ActorEntry | null;
   /** The sentence before it in the article; null for the first one. */
   readonly previous: ParsedSentence | null;
 }
@@ -63,9 +65,21 @@ export function readSentence(
     chunks,
     phrases,
     context,
+    person: personOf(phrases, tokens, previous !== null && number - previous.number <= 1 ? previous.person : null),
     beginsQuoted: previous?.number === number && isQuotedAt(previous, previous.tokens.length),
     previous: previous === null ? null : { ...previous, previous: null },
   };
+}
+
+function personOf(
+  phrases: readonly (NounPhrase | undefined)[],
+  tokens: readonly Token[],
+  before: ActorEntry | null,
+): ActorEntry | null {
+  const named = phrases.flatMap((phrase) => [...(phrase?.actors ?? []), ...(phrase?.owners ?? [])]);
+  const [person, other] = [...new Set(named.filter(({ kind }) => kind === 'person'))];
+  if (other !== undefined) return null;
+  return person ?? (tokens.some(({ lower }) => /^(?:he|she|his|her)$/.test(lower)) ? before : null);
 }
 
 /** Whether a token stands within quotation marks. */

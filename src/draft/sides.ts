@@ -14,7 +14,11 @@ export function sideNamed(s: ParsedSentence, at: number): Named | 'thing' | null
   if (apposition !== null) return apposition;
   // Support for an office is support for its holder, who is not named.
   if (OFFICES.has(phrase.head) && phrase.actors.every(({ kind }) => kind === 'state')) return null;
-  const isSide = SIDE_HEADS.has(phrase.head) && phrase.owners.length > 0 && phrase.actors.length === 0;
+  // “its presidential bid”
+  const isRun =
+    phrase.head === 'bid' &&
+    s.tokens.slice(phrase.first, phrase.end).some(({ lower }) => /elect|^president/.test(lower));
+  const isSide = (SIDE_HEADS.has(phrase.head) || isRun) && phrase.owners.length > 0 && phrase.actors.length === 0;
   const side = isSide ? { actors: phrase.owners, from: at, to: at, isSure: true } : null;
   // “supports the Kimberley Process”
   const last = s.tokens[phrase.end - 1]!;

@@ -1,7 +1,9 @@
 /** On whose word a clause stands: “according to X”, “X said that …”, “…, said X”, “reportedly”, “reports that …”. */
-import { isReduced, openingOf, subjectOf } from './clause.js';
+import { isReduced, subjectOf } from './clause.js';
 import { isFinite, listRight, nextOf, previousOf } from './coordination.js';
+import { openingOf } from './insertions.js';
 import type { ActorEntry } from './register.js';
+import { possessorOf } from './role-kinds.js';
 import { wordsAt, type ParsedSentence } from './sentence.js';
 import { wordSet } from './word-set.js';
 
@@ -44,10 +46,14 @@ export function speakersIn(s: ParsedSentence): Speaker[] {
       REPORTS.test(s.phrases[at]!.head) &&
       /^(?:that|of)$/.test(s.chunks[at + 1]?.word ?? '')
     )
-      speakers.push({ from: at + 1, to: partAround(s, at)[1], words: '', actors: s.phrases[at]!.owners });
+      speakers.push({ from: at + 1, to: partAround(s, at)[1], words: '', actors: ownersOf(s, at) });
   });
   return speakers;
 }
+
+/** Whose reports they are: “A's charges that …”, “its charges that …”. */
+const ownersOf = (s: ParsedSentence, at: number): readonly ActorEntry[] =>
+  s.phrases[at]!.pronoun === '' ? s.phrases[at]!.owners : (possessorOf(s, at)?.actors ?? []);
 
 /** The part of a sentence around a chunk, between “but”, “while” and semicolons. */
 function partAround(s: ParsedSentence, at: number): [number, number] {
@@ -90,6 +96,10 @@ function saidBy(s: ParsedSentence, at: number): Speaker | null {
     return null;
   const previous = previousOf(s, at);
   const next = nextOf(s, at);
+  // “warned B about A's support for C” takes it for granted.
+  const about = chunks[next]?.kind === 'phrase' ? nextOf(s, next) : next;
+  const isWarning = verb.readings.some(({ lemma }) => lemma === 'warn');
+  if (isWarning && /^(?:about|over)$/.test(chunks[about]?.word ?? '')) return null;
   // “declared himself president” reports nothing.
   const isDeclaring = verb.readings.some(({ lemma }) => /^(?:declare|proclaim)$/.test(lemma));
   if (isDeclaring && chunks[next]?.kind !== 'sub' && chunks[next]?.kind !== 'rel') return null;

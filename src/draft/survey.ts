@@ -3,7 +3,7 @@ import type { NameEvidence } from './evidence.js';
 import type { NameMeaning } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
 import { nameSpans, ORGANISATION_WORD } from './names.js';
-import { nameKey, type Token } from './tokens.js';
+import { nameKey, wordsOfName, type Token } from './tokens.js';
 import { OFFICE_LEADS, OFFICES } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
@@ -32,10 +32,7 @@ export function surveyNames(tokens: readonly Token[], evidence: NameEvidence, le
     const before = tokens[first - 1]?.lower ?? '';
     noteShortName(tokens, first, end, meaning, evidence);
     if ((meaning === null || meaning.type === 'place') && isIndependent(tokens, first)) {
-      const name = tokens
-        .slice(first, end)
-        .map(({ text }) => text)
-        .join(' ');
+      const name = wordsOfName(tokens.slice(first, end));
       const key = nameKey(name);
       evidence.lands.add(key);
       evidence.known.set(key, { type: 'state', actor: `state:${key}`, name });
@@ -79,7 +76,7 @@ function isIndependent(tokens: readonly Token[], first: number): boolean {
 function noteInitials(tokens: readonly Token[], { known }: NameEvidence, { gazetteer }: Lexicon): void {
   const words = tokens.filter(({ isCapital }) => isCapital);
   if (words.length < 3 || words.length > 6 || !words.some(({ lower }) => ORGANISATION_WORD.has(lower))) return;
-  const name = tokens.map(({ text }) => text).join(' ');
+  const name = wordsOfName(tokens);
   const initials = words.map(({ key }) => key[0] ?? '').join('');
   const meaning: NameMeaning = { type: 'organisation', actor: `organisation:${nameKey(name)}`, name };
   if (!known.has(initials) && !gazetteer.has(initials)) known.set(initials, meaning);
@@ -131,12 +128,12 @@ function noteShortName(
   const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   const short = tokens[at];
   if (short === undefined || tokens[at + 1]?.text !== ')' || !/^[\p{Lu}\d-]{2,8}$/u.test(short.text)) return;
-  const words = tokens.slice(first, end).filter(({ key }) => key !== '');
+  const words = tokens.slice(first, end).filter(({ key, text }) => key !== '' || /^['’]s?$/.test(text));
   if (words.length < 2 && meaning === null) return;
   // “Libyan National Army (LNA)”: the nationality is part of the name.
   const lead = tokens[first - 1];
   const isLed = lead?.isCapital === true && lead.end + 1 === tokens[first]!.start && first > 1;
-  const name = `${isLed ? `${lead.text} ` : ''}${words.map(({ text }) => text).join(' ')}`;
+  const name = `${isLed ? `${lead.text} ` : ''}${wordsOfName(words)}`;
   if (known.has(short.key)) return;
   known.set(short.key, meaning ?? { type: 'organisation', actor: `organisation:${nameKey(name)}`, name });
   if (meaning === null)

@@ -27,7 +27,7 @@ const BESIDE_MATTERS = wordSet(`
 /** Words in -ed and -ing that are no verbs. */
 const NO_VERBS = wordSet(`
   hundred indeed speed breed united morning evening nothing something anything everything wedding ceiling
-  sacred naked red
+  sacred naked red peacekeeping peace-keeping
 `);
 
 /** Writes `tag` of all tokens of a sentence. */
@@ -143,6 +143,8 @@ function thatTag(tokens: readonly Token[], at: number, lexicon: Lexicon): Token[
     lists.DO.has(next) ||
     (lexicon.verbs.has(next) && !lists.RATHER_NOUNS.has(next));
   const before = tokens[at - 1]?.tag;
+  // “That party left.”
+  if (at === 0 && lists.GROUP_HEADS.has(next) && !next.endsWith('s')) return 'det';
   if (isBeforeVerb && (before === 'noun' || before === 'name')) return 'rel';
   return 'sub';
 }

@@ -73,6 +73,13 @@ export function nameKey(text: string): string {
     .trim();
 }
 
+/** The words of a name, with the sign of a genitive at its word. */
+export const wordsOfName = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ (?=['’](?:s?$|s? ))/g, '');
+
 /** The tokens of a part of a paragraph. Words with hyphens are one, unless “backed” or the like hangs on a name. */
 export function tokensOf(paragraph: string, { start, end }: Span): Token[] {
   const pieces = Array.from(paragraph.slice(start, end).matchAll(TOKEN), ({ 0: text, index }) => ({

@@ -1,6 +1,4 @@
-/**
- * Weapons, troops and military aid that go to somebody, diplomats who are called home, and who is held to be lawful.
- */
+/** Weapons, troops and military aid that go to somebody. */
 import { byPhraseAfter, isReduced, phraseAfter } from './clause.js';
 import { listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import type { Hit } from './hit.js';
@@ -16,8 +14,7 @@ import * as lists from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 const TO = wordSet('to for');
-const WITH = wordSet('with');
-const IN = wordSet('to');
+const BESIDE = wordSet('for alongside beside');
 const INTO = wordSet('to into in');
 /** What is given stands at most so many chunks after its verb, and after no other prepositions. */
 const WITHIN = 8;
@@ -196,13 +193,13 @@ function isWelcome(s: ParsedSentence, at: number, goods: number, to: Named, aske
   if (to.actors.some(({ kind }) => kind !== 'state') || lists.GOVERNMENT_HEADS.has(head)) return true;
   if (asker !== null && asker.actors.some((actor) => to.actors.some((other) => isSameSide(actor, other)))) return true;
   const lemmas = [...lemmasOf(s, at), ...lemmasOf(s, previousOf(s, at))];
-  if (lemmas.some((lemma) => OFFERING.has(lemma)) || HELPERS.test(s.phrases[goods]!.head)) return true;
-  const helped = helpedAfter(s, goods);
-  if (helped !== null) return true;
+  const { first, end } = s.phrases[goods]!;
+  if (s.tokens.slice(first, end).some(({ lower }) => HELPERS.test(lower))) return true;
+  if (lemmas.some((lemma) => OFFERING.has(lemma)) || helpedAfter(s, goods) !== null) return true;
   return s.tokens.some(({ lower }) => /^(?:request|requested|invitation|behest|appeal|plea|ally|allies)$/.test(lower));
 }
 const OFFERING = wordSet('offer lend give provide supply furnish contribute promise pledge');
-const HELPERS = /^(?:advis[eo]rs|instructors|trainers|reinforcements|bodyguards|peacekeepers)$/;
+const HELPERS = /^(?:advis[eo]rs|instructors|trainers|training|reinforcements|bodyguards|peace-?keep(?:ers|ing))$/;
 
 /** Whether what is given stays with those who give it: “ordered its troops in the Gulf to move”. */
 const isOwnSide = (from: Named | null, to: Named | null): boolean =>
@@ -213,7 +210,7 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
   const { chunks, phrases } = s;
   const direct = nextOf(s, at);
   if (direct < goods && chunks[direct]?.kind === 'phrase') {
-    const isWith = chunks[goods - 1]?.kind === 'prep' && WITH.has(chunks[goods - 1]!.word);
+    const isWith = chunks[goods - 1]?.kind === 'prep' && chunks[goods - 1]!.word === 'with';
     const named =
       isWith || direct === goods - 1 || isInPlace(s, nextOf(s, listRight(s, direct)?.to ?? direct))
         ? listRight(s, direct)
@@ -235,21 +232,21 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
   }
   const helped = helpedAfter(s, last);
   const to = phraseAfter(s, last, TO, 4);
-  const whom = to >= 0 ? sideNamed(s, to) : null;
-  const isNamed = whom !== null && whom !== 'thing';
+  const whom = actorAt(s, to);
   // “sent trainers to C to help the army of B”
   const isElsewhere =
-    isTroops && isNamed && helped?.actors.every(({ state }) => whom.actors.every((place) => place.state !== state));
-  if (isNamed && isElsewhere !== true) return whom;
+    isTroops &&
+    whom !== null &&
+    helped?.actors.every(({ state }) => whom.actors.every((place) => place.state !== state));
+  if (whom !== null && isElsewhere !== true) return whom;
   if (helped !== null) return helped;
   if (!isTroops) {
     // “gave to B some of its weapons”
     const isObject = chunks[goods - 1]!.kind !== 'prep' || chunks[goods - 1]!.word === 'of';
     const first = isObject && chunks[direct]?.word === 'to' ? nextOf(s, direct) : goods;
-    const early = first < goods && phrases[first] !== undefined ? sideNamed(s, first) : null;
-    return early === 'thing' ? null : early;
+    return first < goods ? actorAt(s, first) : null;
   }
-  const where = phraseAfter(s, last, IN, 3);
+  const where = phraseAfter(s, last, new Set(['to']), 3);
   const place = where >= 0 ? listRight(s, where) : null;
   return place !== null && place.actors.every(({ kind }) => kind === 'state') ? place : null;
 }
@@ -257,6 +254,11 @@ function receiverOf(s: ParsedSentence, at: number, goods: number, isTroops: bool
 /** “gave the rebels in B weapons”, “gave B a package of aid”, but not “a fleet of warships”. */
 const isInPlace = ({ chunks }: ParsedSentence, at: number): boolean =>
   chunks[at]?.kind === 'phrase' || (chunks[at]?.kind === 'prep' && chunks[at].word !== 'of');
+
+function actorAt(s: ParsedSentence, at: number): Named | null {
+  const named = at >= 0 ? sideNamed(s, at) : null;
+  return named === 'thing' ? null : named;
+}
 
 /** Whom weapons or troops are to help: “to protect B”, “in support of B”. */
 function helpedAfter(s: ParsedSentence, goods: number): Named | null {
@@ -271,14 +273,18 @@ function helpedAfter(s: ParsedSentence, goods: number): Named | null {
       if (s.chunks[object]?.kind === 'verb') continue;
       // “to reinforce its fleet”: its own
       const isOther = s.chunks[object]?.kind === 'phrase' && s.phrases[object]!.pronoun === '';
-      const named = isOther ? sideNamed(s, object) : null;
-      return named === 'thing' ? null : named;
+      return isOther ? actorAt(s, object) : null;
+    }
+    // “to fight for B”, “to fight C alongside B”
+    if (verb?.isInfinitive === true && lemmasOf(s, i).includes('fight')) {
+      const beside = phraseAfter(s, i, BESIDE, 3);
+      if (beside < 0) continue;
+      return actorAt(s, beside);
     }
     if (verb !== undefined && !verb.isInfinitive) return null;
     if (kind === 'phrase' && /^(?:support|help|aid|defence|defense|behalf)$/.test(s.phrases[i]!.head)) {
       const of = phraseAfter(s, i, wordSet('of for to'), 2);
-      const named = of >= 0 ? sideNamed(s, of) : null;
-      return named === 'thing' ? null : named;
+      return actorAt(s, of);
     }
   }
   return null;
@@ -299,12 +305,11 @@ function passiveTransfer(s: ParsedSentence, at: number): Hit | null {
   let end = chunks[at]!.end;
   if (goods >= 0) {
     const whom = phraseAfter(s, at, TO, 3);
-    const inPlace = whom >= 0 ? sideNamed(s, whom) : null;
-    to = inPlace === 'thing' ? null : inPlace;
+    to = actorAt(s, whom);
     if (to !== null) end = chunks[to.to]!.end;
   } else {
     const after = goodsAfter(s, at);
-    if (after < 0 || !WITH.has(chunks[after - 1]!.word)) return null;
+    if (after < 0 || chunks[after - 1]!.word !== 'with') return null;
     to = roles.subject;
     end = chunks[after]!.end;
   }

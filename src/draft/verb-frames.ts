@@ -2,7 +2,7 @@
  * Relations that verbs carry: “A backs B”, “A sides with B”, “A pledges its support for B”, “B has the backing of A”.
  */
 import { antecedentOf, byPhraseAfter, isReduced } from './clause.js';
-import { listRight, nextOf, previousOf, type Named } from './coordination.js';
+import { listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
 import { areFighters, areForces, areHelpedWithArms, areLeaders, isInFight } from './help-with-arms.js';
 import type { Hit } from './hit.js';
 import { hitOf, type Frame } from './hit-of-verb.js';
@@ -81,9 +81,9 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   const isShared = s.chunks[second]?.kind === 'verb' && s.chunks[nextOf(s, second)]?.kind === 'phrase';
   if (isShared && !s.chunks[second]!.verb!.isPassive) next = nextOf(s, second);
   if (s.chunks[next]?.kind !== 'phrase') {
-    const whom = relativeObject(s, at);
-    if (whom === null || (pattern.needsAs === true && !isHeldAuthority(s, at))) return null;
     const roles = rolesOf(s, at);
+    const whom = relativeObject(s, at) ?? (pattern.isByForces === true ? null : contactObject(s, at, roles.subject));
+    if (whom === null || (pattern.needsAs === true && !isHeldAuthority(s, at))) return null;
     return hitOf(s, at, pattern, 'verb', roles.subject, whom, roles, at);
   }
   const whom = sideNamed(s, next);
@@ -120,6 +120,13 @@ function relativeObject(s: ParsedSentence, at: number): Named | null {
   while (i >= 0 && /^(?:phrase|adv|conj|time)$/.test(s.chunks[i]!.kind)) i -= 1;
   if (i === at - 1 || s.chunks[i]?.kind !== 'rel') return null;
   return antecedentOf(s, i, false);
+}
+
+/** “the rebels A arms”, “the party A is accused of backing”: whom the phrase before the subject means. */
+function contactObject(s: ParsedSentence, at: number, subject: Named | null): Named | null {
+  const next = s.chunks[at + 1]?.kind ?? 'stop';
+  if (subject === null || !/^(?:stop|comma|conj|verb)$/.test(next)) return null;
+  return s.chunks[subject.from - 1]?.kind === 'phrase' ? namedAt(s, subject.from - 1) : null;
 }
 
 /** Whether “as” follows within a few chunks. */

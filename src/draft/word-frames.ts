@@ -43,7 +43,9 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
     const word = s.tokens[token]!.lower;
     const relation = Object.hasOwn(HANGING_RELATIONS, word) ? HANGING_RELATIONS[word]! : null;
     if (relation === null || actors.length === 0) return [];
-    const itself = phrase.actors.length > 0 ? at1(at, phrase.actors) : null;
+    // “to install an A-backed government in B”: it need not be that of B.
+    const isAny = /^an?$/.test(phrase.determiner) && phrase.actors.every(({ kind }) => kind === 'state');
+    const itself = phrase.actors.length > 0 && !isAny ? at1(at, phrase.actors) : null;
     const whom = token === phrase.end - 1 ? (afterComma(s, at) ?? beforeCopula(s, at)) : (described(s, at) ?? itself);
     if (whom === null) return [];
     // “a Harvard-trained president”
@@ -214,9 +216,15 @@ function beside(s: ParsedSentence, at: number, last: number): Named | null {
 /** Verbs that tell how somebody is or what he says, and not what he does. */
 const IDLE = wordSet('be seem appear become remain look feel have say think believe hope fear want expect');
 
+/** Verbs that tell what one thinks of somebody. */
+const JUDGING = wordSet('praise hail see view regard consider describe call know criticise criticize deem laud');
+
 /** Whether those of a phrase are told to act: they do what a verb says, or it is done by them. */
 function isActing(s: ParsedSentence, at: number, last = at): boolean {
-  if (s.chunks[previousOf(s, at)]?.word === 'by' || isCheering(s, at)) return true;
+  const by = previousOf(s, at);
+  // “was praised by his supporters”
+  if (s.chunks[by]?.word === 'by') return !lemmasOf(s, previousOf(s, by)).some((lemma) => JUDGING.has(lemma));
+  if (isCheering(s, at)) return true;
   let next = nextOf(s, last);
   while (/^(?:prep|conj)$/.test(s.chunks[next]?.kind ?? '') && s.phrases[nextOf(s, next)] !== undefined)
     next = nextOf(s, nextOf(s, next));

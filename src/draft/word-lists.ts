@@ -95,7 +95,7 @@ export const COMMON_VERBS = wordSet(`
   implement promote prevail exist restrict detect constitute perform engage exceed ignore acquire overcome sustain
   oversee abide admit prefer resolve jeopardise jeopardize divert enforce complicate hamper exhort implore
   recommend contemplate suspect dissuade discourage quit neglect reinstate explain remember
-  rebuke upbraid lambast berate reprimand
+  rebuke upbraid lambast berate reprimand implicate punish reward
 `);
 
 /** Words that are nouns more often than verbs where nothing else tells. */

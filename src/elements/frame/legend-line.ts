@@ -1,6 +1,6 @@
 /**
- * The button that opens the legend where it is one line (`legend-styles.ts`): in narrow frames and in low windows. Open,
- * the legend lies over the graph; a press beside it, or Escape, closes it.
+ * The button that opens the legend where it is one line (`legend-styles.ts`): in narrow frames and in low windows.
+ * Open, the legend lies over the graph; a press beside it, or Escape, closes it.
  */
 import type { ReactiveController } from 'lit';
 import { isAll } from '../../i18n/languages.js';

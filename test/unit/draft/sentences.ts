@@ -4,6 +4,7 @@
  */
 
 import { SENTENCES_OF_ACTORS } from './sentences-of-actors.js';
+import { SENTENCES_OF_CLAUSES } from './sentences-of-clauses.js';
 import { SENTENCES_OF_MEANINGS } from './sentences-of-meanings.js';
 import { SENTENCES_OF_RELATIONS } from './sentences-of-relations.js';
 import { SENTENCES_OF_SIDES } from './sentences-of-sides.js';
@@ -13,6 +14,7 @@ import { says, type Example } from './example.js';
 /** Examples by the construction that they show. */
 export const CONSTRUCTIONS: Readonly<Record<string, readonly Example[]>> = {
   ...SENTENCES_OF_ACTORS,
+  ...SENTENCES_OF_CLAUSES,
   ...SENTENCES_OF_MEANINGS,
   ...SENTENCES_OF_RELATIONS,
   ...SENTENCES_OF_SIDES,
