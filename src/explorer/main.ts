@@ -68,7 +68,7 @@ graph.addEventListener(
     gpu = gpuOf(document);
     showRenderers();
     // Some browsers keep the choice in the list over a reload.
-    setRenderer();
+    if (renderer.value !== 'auto') setRenderer();
   },
   { once: true },
 );

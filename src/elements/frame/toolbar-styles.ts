@@ -54,4 +54,13 @@ export const toolbarStyles = css`
       white-space: normal;
     }
   }
+  @container (max-width: 339.98px) {
+    .tools button {
+      padding-inline: 2px;
+    }
+    .tools .list {
+      padding-inline: 0;
+      font-size: 11px;
+    }
+  }
 `;
