@@ -254,10 +254,10 @@ test('by touch on a phone, and by role and name alone: from a paste to an accept
 });
 
 test('the page proposes what Node does, byte for byte', async () => {
-  const lines = Object.values(CONSTRUCTIONS).flatMap((group) => group.flatMap(({ text }) => text.split('\n')));
+  const examples = Object.values(CONSTRUCTIONS).flatMap((group) => group.flatMap(({ text }) => text.split('\n')));
   const texts = [TEXT];
   // The desk takes 400 paragraphs.
-  for (let i = 0; i < lines.length; i += 300) texts.push(lines.slice(i, i + 300).join('\n'));
+  for (let i = 0; i < examples.length; i += 300) texts.push(examples.slice(i, i + 300).join('\n'));
   if (existsSync(ARTICLE)) texts.push(readFileSync(ARTICLE, 'utf8'));
   for (const text of texts) {
     const { page } = await openDesk();
