@@ -23,7 +23,8 @@ test.for(SIZES)('at %i × %i px the explorer gives the graph 55 % of the window'
   const { page } = await openExplorer(phone(size));
   const stage = await boxOf(part(page, '.stage'));
   expect(stage.height / size[1]).toBeGreaterThanOrEqual(0.55);
-  expect(stage.y + stage.height).toBeLessThanOrEqual(Math.max(size[1], stage.y + 0.55 * size[1] + 60));
+  // Held upright, all of the graph is in the window; on its side, a part of it is below the edge.
+  if (size[0] < size[1]) expect(stage.y + stage.height).toBeLessThanOrEqual(size[1]);
   expect((await boxOf(page.locator('.bar'))).height).toBeLessThanOrEqual(48);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size[0]);
 });

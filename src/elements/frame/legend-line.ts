@@ -1,6 +1,7 @@
 /**
- * The button that opens the legend where it is one line (`legend-styles.ts`): in narrow frames and in low windows.
- * Open, the legend lies over the graph; a press beside it, or Escape, closes it.
+ * The button that opens the legend where it is one line: in narrow frames and in low windows (`legend-line-styles.ts`;
+ * the height of the line is in `styles.ts`). Open, the legend lies over the graph; a press beside it, or Escape, closes
+ * it.
  */
 import type { ReactiveController } from 'lit';
 import { isAll } from '../../i18n/languages.js';
