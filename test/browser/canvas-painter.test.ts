@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { boxMeans, decodePng, meanDifference, type Picture } from '../scenes/pixels.js';
 import { large } from '../scenes/large.js';
-import { emptySpot, get, openHost, ready, set, soon, spot, view } from './harness.js';
+import { emptySpot, get, heard, openHost, ready, set, soon, spot, view } from './harness.js';
 
 const BOX = 4;
 
@@ -102,15 +102,9 @@ test('another scene, another size of the stage and another pixel ratio are paint
   await zoom(page, 2);
   await set(page, { standings: ['stated', 'reported', 'implied'] });
   await expectAsSvg(page);
+  const settled = (await heard(page, 'dg-settle')).length;
   await page.setViewportSize({ width: 900, height: 700 });
-  await soon(() =>
-    page
-      .locator('diplomatic-graph .marks canvas')
-      .evaluate(
-        (canvas) =>
-          Math.abs(canvas.getBoundingClientRect().right - canvas.closest('.stage')!.getBoundingClientRect().right) <
-          260,
-      ),
-  ).toBe(true);
+  // A scene for the new size follows once the stage has kept it for a moment.
+  await soon(async () => (await heard(page, 'dg-settle')).length).toBeGreaterThan(settled);
   await expectAsSvg(page);
 });
