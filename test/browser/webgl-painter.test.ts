@@ -328,30 +328,54 @@ describe('what draws WebGL', () => {
   test('is told as software here, and as nothing where there is none or the driver throws', async () => {
     const { page } = await openPainters(FRAME);
     const found = await page.evaluate(() => {
-      const tell = (renderer: string): string => {
-        WebGL2RenderingContext.prototype.getParameter = () => renderer;
-        return window.painters.gpuOf();
-      };
       const real = window.painters.gpuOf();
-      const told = [
-        'ANGLE (NVIDIA GeForce RTX 4070)',
-        'Apple GPU',
-        'Google SwiftShader',
-        'llvmpipe (LLVM 15.0.7)',
-        'ANGLE (Microsoft, Microsoft Basic Render Driver)',
-      ].map(tell);
       HTMLCanvasElement.prototype.getContext = () => null;
       const none = window.painters.gpuOf();
       HTMLCanvasElement.prototype.getContext = () => {
         throw new Error('driver');
       };
-      return { real, told, none, thrown: window.painters.gpuOf() };
+      return { real, none, thrown: window.painters.gpuOf() };
+    });
+    expect(found).toEqual({ real: 'software', none: 'none', thrown: 'none' });
+  });
+
+  test('is measured, unless its name is that of a rasteriser in software', async () => {
+    const { page } = await openPainters(FRAME);
+    const found = await page.evaluate(() => {
+      const { prototype } = WebGL2RenderingContext;
+      const { drawArrays } = prototype;
+      let drawn = 0;
+      const tell = (renderer: string, ms: number): string => {
+        let now = 0;
+        drawn = 0;
+        performance.now = () => now;
+        prototype.getParameter = () => renderer;
+        prototype.drawArrays = () => {
+          drawn += 1;
+          // The first draw compiles the program, however long that takes.
+          now += drawn === 1 ? 500 : ms;
+        };
+        return `${window.painters.gpuOf()} after ${drawn}`;
+      };
+      const [card, masked, slow] = ['ANGLE (NVIDIA GeForce RTX 4070)', 'Apple GPU', 2.5];
+      const told = [tell(card, 0.1), tell(masked, 0.6), tell(masked, slow), tell(card, slow)];
+      const named = ['Google SwiftShader', 'llvmpipe (LLVM 15.0.7)', 'Microsoft Basic Render Driver'].map((name) =>
+        tell(name, 0.1),
+      );
+      // As it is here, under a name that says nothing.
+      delete (performance as Partial<Performance>).now;
+      prototype.drawArrays = drawArrays;
+      prototype.getParameter = () => masked;
+      const getContext = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string) {
+        return getContext.call(this, type);
+      } as typeof getContext;
+      return { told, named, here: window.painters.gpuOf() };
     });
     expect(found).toEqual({
-      real: 'software',
-      told: ['gpu', 'gpu', 'software', 'software', 'software'],
-      none: 'none',
-      thrown: 'none',
+      told: ['gpu after 25', 'gpu after 25', 'software after 25', 'software after 25'],
+      named: ['software after 0', 'software after 0', 'software after 0'],
+      here: 'software',
     });
   });
 
