@@ -14,6 +14,9 @@ import { stageStyles } from './picture/stage-styles.js';
 
 /** The order matters: the story button is a button of the view bar as well, and its own styles come last. */
 export const interactionStyles = css`
+  .frame[aria-busy='true'] .stage {
+    cursor: progress;
+  }
   h3,
   h4,
   ol,

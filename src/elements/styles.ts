@@ -179,8 +179,11 @@ export const styles = css`
   /* Light DOM, shown until there is a graph, below the message if the dataset cannot be had. */
   .before {
     --_before-size: 100%;
-    grid-row: 2 / 7;
     overflow: auto;
+  }
+  .before,
+  .later {
+    grid-area: 2 / 1 / 7;
     z-index: 1;
   }
   .paint svg {
@@ -208,17 +211,16 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  /* A note that appears only where loading takes a while. */
+  /* A note that appears only where loading takes a while. It lies over the light DOM, which keeps all of its room. */
   .later {
+    place-self: end;
+    background: var(--_paper);
     animation: later 0.4s step-end;
   }
   @keyframes later {
     from {
       visibility: hidden;
     }
-  }
-  .frame[aria-busy='true'] .stage {
-    cursor: progress;
   }
   .aside {
     position: absolute;

@@ -26,7 +26,7 @@ let started: Promise<Browser> | undefined;
 /** A page in a context of its own, without an address yet. */
 export async function newPage(context: BrowserContextOptions): Promise<OpenPage> {
   const { executablePath, args } = inject('browser');
-  started ??= chromium.launch({ executablePath, args: [...args] });
+  started ??= chromium.launch({ executablePath, args: [...args], ignoreDefaultArgs: ['--hide-scrollbars'] });
   const browser = await started;
   const opened = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...context });
   opened.setDefaultTimeout(PATIENCE_MS);

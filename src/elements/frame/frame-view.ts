@@ -92,7 +92,8 @@ export function frameView(state: FrameState, actions: FrameActions): TemplateRes
 /** The light DOM of the element, which is shown until there is a graph. */
 function placeholderView({ words, loading }: FrameState): TemplateResult {
   const note = html`<p class="later" aria-hidden="true">${words.ui.loading}</p>`;
-  return html`<div class="before"><slot></slot>${loading ? note : nothing}</div>`;
+  return html`<div class="before"><slot></slot></div>
+    ${loading ? note : nothing}`;
 }
 
 function panelView(
