@@ -178,7 +178,8 @@ function storedPlaces(task: FrameTask): Places | null {
 /** @returns places in px of the standard frame, rounded as a dataset stores them. */
 async function layOut(task: FrameTask, { signal, draft }: Pick<PlaceOptions, 'signal' | 'draft'>): Promise<Places> {
   const run = await loadLayout();
-  if (run === null) {
+  // A file that came empty is a module without exports.
+  if (run?.runLayout === undefined) {
     throw new LayoutError(
       'layout-unreachable',
       'layout: the code for it could not be loaded. Check the connection and try again.',

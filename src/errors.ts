@@ -149,6 +149,7 @@ export type ErrorCode =
   | 'svg-damaged'
   | 'layout-invalid'
   | 'layout-unreachable'
+  | 'filters-unreachable'
   | 'option-invalid'
   | 'png-unavailable';
 

@@ -1,5 +1,5 @@
 /** Makes the picture of a dataset: lays it out where that is needed, builds the scene, and shows it. */
-import { DiplomaticGraphError, OptionError } from '../errors.js';
+import { DatasetError, DiplomaticGraphError } from '../errors.js';
 import { en } from '../i18n/en.js';
 import type { Sides } from '../model/sides/stances.js';
 import type { Filter } from '../model/types.js';
@@ -189,7 +189,7 @@ export class Composer {
     if (signal.aborted) return;
     this.#build(composition);
     if (needsLayout) this.#host.dispatchEvent(new DgSettleEvent());
-    if (this.#host.problem instanceof OptionError) this.#host.problem = language.problem;
+    if (!(this.#host.problem instanceof DatasetError)) this.#host.problem = language.problem;
   }
 
   #build(composition: SceneController): void {

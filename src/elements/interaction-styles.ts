@@ -17,6 +17,16 @@ export const interactionStyles = css`
   .frame[aria-busy='true'] .stage {
     cursor: progress;
   }
+  @media (forced-colors: active) {
+    .frame,
+    .frame.dark {
+      --_focus: Highlight;
+      --_rule: CanvasText;
+    }
+    button.entry[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
   h3,
   h4,
   ol,

@@ -315,14 +315,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .frame,
-    .frame.dark {
-      --_focus: Highlight;
-      --_rule: CanvasText;
-    }
-    button.entry[aria-pressed='true'] {
-      border-color: Highlight;
-    }
     .sample,
     .paint {
       forced-color-adjust: none;

@@ -1,4 +1,5 @@
 /** The buttons that save the picture as SVG at once, and that open the export dialog. */
+import { nonEmpty } from '../core/lazy.js';
 import { html, type TemplateResult } from 'lit';
 import type { ExportWords } from '../../i18n/late-types.js';
 import { icon } from '../core/icon-button.js';
@@ -30,6 +31,9 @@ export function exportButtons(words: ExportWords, host: ExportHost, nothingShown
  * @returns null if they cannot be loaded. Nothing happens then, and the next press tries again.
  */
 async function loadDialog(): Promise<typeof Dialog | null> {
-  const loaded = await Promise.all([import('./export-dialog.js'), import('./export-file.js')]).catch(() => null);
+  const loaded = await Promise.all([
+    import('./export-dialog.js').then(nonEmpty),
+    import('./export-file.js').then(nonEmpty),
+  ]).catch(() => null);
   return loaded?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 /** Puts the print view into the element while the page is printed. Its code is loaded when the browser is idle. */
+import { nonEmpty } from '../core/lazy.js';
 import type { ReactiveController } from 'lit';
 import type { SceneOptions } from '../../scene/build-scene.js';
 import type { SceneController } from '../core/scene-controller.js';
@@ -43,7 +44,7 @@ export class PrintController implements ReactiveController {
 
   async #load(): Promise<void> {
     // If it cannot be loaded, the page prints the picture that is on the screen.
-    this.#export = await import('./export-file.js').catch(() => null);
+    this.#export = await import('./export-file.js').then(nonEmpty).catch(() => null);
     if (this.#host.isConnected) this.#onMedia();
   }
 

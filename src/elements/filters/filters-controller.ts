@@ -5,7 +5,7 @@ import { lateOf } from '../../i18n/late-of.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { ReaderContext, ReaderRequests, ReaderState, ViewContext } from '../core/view-context.js';
 import { askedSides } from '../core/asked-sides.js';
-import { Lazy } from '../core/lazy.js';
+import { Lazy, nonEmpty } from '../core/lazy.js';
 import type { FiltersTarget } from './filters-panel.js';
 import type { ActiveLocale } from '../core/language-controller.js';
 import type { Overlays } from '../core/overlays.js';
@@ -71,7 +71,7 @@ export class FiltersController {
   async open(target: FiltersTarget | null): Promise<void> {
     this.#target = target;
     await this.#deps.overlays.open('filters', async () => {
-      const { FiltersPanel } = await import('./filters-panel.js');
+      const { FiltersPanel } = await import('./filters-panel.js').then(nonEmpty);
       return (frame, context) =>
         new FiltersPanel(frame, context, {
           reader: (view) => this.#readerContext(view),

@@ -1,7 +1,7 @@
 /** How the message of an error is drawn: what could not be opened, all problems, and what can be done. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { fileName } from '../../data/file-name.js';
-import { DatasetError } from '../../errors.js';
+import { DatasetError, DiplomaticGraphError } from '../../errors.js';
 import type { MessageWords } from '../../i18n/late-types.js';
 import type { Words } from '../../i18n/types.js';
 import { adoptSheet } from '../core/shadow-root.js';
@@ -13,6 +13,8 @@ const MAX_LISTED = 8;
 /** The element that shows the message. */
 export interface ErrorHost extends LitElement {
   readonly src: string | null;
+  /** The dataset, once one could be used. Setting it again shows it anew. */
+  data: unknown;
   readonly scene: object | null;
   /** What is wrong; null where nothing is. */
   problem: Error | null;
@@ -30,9 +32,10 @@ interface MessageTexts {
   readonly late: MessageWords;
 }
 
-/** Whether the same address may give a usable dataset later. */
-function canRetry(error: Error): boolean {
-  return error instanceof DatasetError && /unreachable|found|html/.test(error.code);
+/** Whether the same address may give a usable dataset later, or code that could not be loaded. */
+function canRetry({ src, data }: ErrorHost, error: Error): boolean {
+  const mayChange = error instanceof DiplomaticGraphError && /unreachable|found|html|json/.test(error.code);
+  return mayChange && (src !== null || data !== null);
 }
 
 /**
@@ -52,7 +55,12 @@ export function errorView(
 ): TemplateResult {
   const error = host.problem!;
   const isOver = host.scene !== null;
-  const retry = (): void => resumeFocus(deps.load());
+  const retry = (): void => {
+    if (host.src !== null) return resumeFocus(deps.load());
+    const { data } = host;
+    host.data = data;
+    resumeFocus();
+  };
   const dismiss = (): void => {
     host.problem = null;
     resumeFocus();
@@ -70,7 +78,7 @@ export function errorView(
     <div class="after">
       ${isOver ? html`<p class="still">${late.stillShown}</p>` : nothing}
       <div class="actions">
-        ${host.src !== null && canRetry(error) ? buttonView(words.ui.retry, retry) : nothing}
+        ${canRetry(host, error) ? buttonView(words.ui.retry, retry) : nothing}
         ${isOver ? buttonView(words.ui.close, dismiss) : nothing}
       </div>
     </div>

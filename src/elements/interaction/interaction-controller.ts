@@ -2,6 +2,7 @@
  * Opens search, help and the arrows that move, and announces to screen readers what the reader has done. It loads after
  * the first picture. {@link ReaderActions} changes the properties and tells the page.
  */
+import { nonEmpty } from '../core/lazy.js';
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Point } from '../../geometry/types.js';
@@ -299,7 +300,7 @@ export class InteractionController implements ReactiveController, StageDeps {
   /** Opens the search, or closes it; loads it the first time. */
   toggleSearch(): Promise<void> {
     return this.#overlays.toggle('search', async () => {
-      const { SearchPanel } = await import('../search/search-panel.js');
+      const { SearchPanel } = await import('../search/search-panel.js').then(nonEmpty);
       return (frame, context) =>
         new SearchPanel(frame, context, {
           words: () => this.words,
@@ -312,7 +313,7 @@ export class InteractionController implements ReactiveController, StageDeps {
   /** Shows the arrows that move, or hides them; loads them the first time. */
   async togglePad(): Promise<void> {
     await this.#overlays.toggle('pad', async () => {
-      const { MovePad } = await import('./move-pad.js');
+      const { MovePad } = await import('./move-pad.js').then(nonEmpty);
       return (frame, context) =>
         new MovePad(frame, context, {
           words: () => this.words,
@@ -326,7 +327,7 @@ export class InteractionController implements ReactiveController, StageDeps {
 
   /** Opens the help; loads it the first time. */
   async help(): Promise<void> {
-    const loaded = await import('./help-dialog.js').catch(() => null);
+    const loaded = await import('./help-dialog.js').then(nonEmpty).catch(() => null);
     if (loaded === null || !this.#host.isConnected) return;
     const hasStory = (this.#deps.context()?.dataset.story ?? []).length > 0;
     loaded.openHelp(

@@ -2,6 +2,7 @@
  * The painters of large graphs and the choice between all three: by what the host asks for, by the number of marks, and
  * by what the machine can do. Loaded only if one of them may be needed; sigma only when WebGL is chosen.
  */
+import { nonEmpty } from '../core/lazy.js';
 import { CanvasPainter } from '../../render/canvas/canvas-painter.js';
 import type { LivePainter } from '../../render/painter.js';
 import { LiveSvgPainter } from '../../render/svg/live-svg-painter.js';
@@ -135,7 +136,7 @@ export class PainterChoice {
   }
 
   async #paintByWebgl(): Promise<void> {
-    const loaded = await import('./webgl-chunk.js').catch(() => null);
+    const loaded = await import('./webgl-chunk.js').then(nonEmpty).catch(() => null);
     // Meanwhile the place may have been given to another, or something else asked for.
     if (!this.#granted || this.#kind === 'webgl') return;
     try {

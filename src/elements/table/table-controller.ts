@@ -1,4 +1,5 @@
 /** Shows tables over the graph while the property `view` is `table`. The graph stays in the page below them. */
+import { nonEmpty } from '../core/lazy.js';
 import type { ReactiveController } from 'lit';
 import { lateOf } from '../../i18n/late-of.js';
 import type { ViewState } from '../core/view-state.js';
@@ -65,7 +66,7 @@ export class TableController implements ReactiveController {
     const reader = this.#reader;
     const interaction = this.#interaction;
     await interaction.overlays.open('table', async () => {
-      const { TablePanel } = await import('./table-panel.js');
+      const { TablePanel } = await import('./table-panel.js').then(nonEmpty);
       return (frame, context) => {
         // The move buttons act on the graph, which the table covers.
         interaction.overlays.close('pad');
