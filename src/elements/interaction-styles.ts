@@ -14,6 +14,11 @@ import { stageStyles } from './picture/stage-styles.js';
 
 /** The order matters: the story button is a button of the view bar as well, and its own styles come last. */
 export const interactionStyles = css`
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
   .frame[aria-busy='true'] .stage {
     cursor: progress;
   }

@@ -98,11 +98,6 @@ export const styles = css`
     --_focus: #7db7f5;
     color-scheme: dark;
   }
-  :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    border-radius: 3px;
-  }
 
   /* The first row is that of a message. */
   .message {

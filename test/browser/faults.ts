@@ -91,7 +91,7 @@ window.pageState = () => {
   };
 };
 </script>${head}<script type="module" src="/cdn/diplomatic-graph.js"></script></head>
-<body><p id="before">Before <button id="count">0</button> <input id="field" aria-label="Field"></p><main>${body}</main>
+<body><p id="before" style="inline-size: 500px">Before <button id="count">0</button> <input id="field" aria-label="Field"></p><main>${body}</main>
 <script>document.querySelector('#count').onclick = ({ target }) => { target.textContent = Number(target.textContent) + 1; };</script>
 </body></html>`;
 
@@ -128,14 +128,14 @@ export async function openFaulty(
       return;
     }
     const type = TYPES[extname(path)] ?? 'text/plain';
-    const body = given === undefined ? readFileSync(file) : Buffer.from(given);
+    const content = given === undefined ? readFileSync(file) : Buffer.from(given);
     response.setHeader('cache-control', 'no-store');
     if (broken !== null && broken[0].test(path)) {
       met.push(path);
-      broken[1](response, { path, type, body });
+      broken[1](response, { path, type, body: content });
       return;
     }
-    response.writeHead(200, { 'content-type': type }).end(body);
+    response.writeHead(200, { 'content-type': type }).end(content);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()));
   const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;

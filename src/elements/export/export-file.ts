@@ -1,7 +1,7 @@
 /** Makes files of what the element shows: the picture with title, legend and source, and the graph for graphology. */
 import { composeScene } from '../../compose-scene.js';
 import { embeddedText } from '../../data/embedded-text.js';
-import { OptionError } from '../../errors.js';
+import { DiplomaticGraphError, OptionError } from '../../errors.js';
 import type { GraphologyGraph } from '../../graphology.js';
 import { buildGraph } from '../../model/build-graph.js';
 import { validateFilter } from '../../model/filter/validate-filter.js';
@@ -89,6 +89,7 @@ export async function exportSvg(source: ExportSource, options: ToSvgOptions): Pr
  * forbid to load images.
  *
  * @throws {OptionError} as {@link exportSvg}, and for an unknown scale or one that makes the picture too large.
+ * @throws {DiplomaticGraphError} `png-unavailable` where the browser lets nobody read a canvas.
  */
 export async function exportPng(document: Document, source: ExportSource, options: ToPngOptions): Promise<Blob> {
   const { scale = 2, ...svgOptions } = options;
@@ -98,7 +99,13 @@ export async function exportPng(document: Document, source: ExportSource, option
   const context = canvas.getContext('2d', { alpha: false });
   context?.scale(width / scene.width, height / scene.height);
   if (context !== null) paintScene(context, scene);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png')).catch((cause: unknown) => {
+    throw new DiplomaticGraphError(
+      'png-unavailable',
+      'png: this browser, or an extension of it, lets no page read a canvas. Allow it for this page, or take the SVG.',
+      { cause },
+    );
+  });
   if (blob === null)
     throw new OptionError(
       `scale: found ${scale}; this browser cannot hold ${width} × ${height} pixels. ` +

@@ -32,7 +32,7 @@ export class Picture {
     this.#root = root;
     this.#painter = new SvgPainter(this.#part('.paint'));
     this.#observer = new ResizeObserver(() => {
-      this.measure();
+      this.#measure();
       clearTimeout(this.#timer);
       this.#timer = setTimeout(onResize, RESIZE_MS);
     });
@@ -90,11 +90,17 @@ export class Picture {
 
   /** Reads the size of the stage and fits what is shown to it. */
   measure(): void {
+    const before = this.#size.width + this.#size.height;
+    if (this.#measure() === 0 && before > 0) this.#watch();
+  }
+
+  /** @returns the width and the height of the stage together, CSS px. */
+  #measure(): number {
     const { clientWidth, clientHeight } = this.#part('.stage');
     this.#size = { width: clientWidth, height: clientHeight };
-    if (clientWidth + clientHeight === 0) this.#watch();
     if (this.#interactive !== null) this.#interactive.stage.resize(clientWidth, clientHeight);
     else if (this.#scene !== null) this.#painter.setView(fitView(this.#scene, this.#size));
+    return clientWidth + clientHeight;
   }
 
   destroy(): void {
@@ -104,7 +110,8 @@ export class Picture {
   }
 
   /**
-   * Begins to observe once more: else the observer misses a stage that is hidden and shown again between two frames.
+   * Begins to observe once more: else the observer misses a stage that is hidden and shown again between two frames. It
+   * may not do so itself, or again: it would be called in every frame while the stage is hidden.
    */
   #watch(): void {
     const stage = this.#part('.stage');
