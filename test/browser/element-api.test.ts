@@ -341,7 +341,7 @@ test('the locale names actors in its language, in picture, panel and buttons', a
   await ready(page);
   await soon(() => panelText(page)).toContain('Nicolás Maduro → Estados Unidos');
   expect(await button(page, 'actor:us').getAttribute('aria-label')).toContain('Estados Unidos');
-  expect((await page.locator('diplomatic-graph [data-layer="labels"] text').allTextContents()).join('|')).toContain(
+  expect((await page.locator('diplomatic-graph [data-layer="labels"] text').allTextContents()).join(' ')).toContain(
     'Estados Unidos',
   );
 });
