@@ -51,7 +51,9 @@ function identityOf(value: unknown): string {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return JSON.stringify(value) ?? '';
   if (Array.isArray(value)) return `[${value.map(identityOf).join()}]`;
   if (Object.getPrototypeOf(value) === Object.prototype)
-    return `{${Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}:${identityOf(part)}`)}}`;
+    return `{${Object.entries(value)
+      .map(([name, part]) => `${JSON.stringify(name)}:${identityOf(part)}`)
+      .join()}}`;
   const identity = identities.get(value) ?? (lastIdentity += 1);
   identities.set(value, identity);
   return `#${identity}`;
