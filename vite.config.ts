@@ -8,6 +8,7 @@ import {
   contentSecurityPolicy,
   deskForModels,
   embedFiles,
+  fastExports,
   minifyLiterals,
   oneFile,
   PAGES,
@@ -90,6 +91,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> =>
           withoutUnused(),
           withoutNul(),
           embedFiles(),
+          fastExports(),
         ],
         test: {
           // Browsers and builds are shared by all files of a project; two cores gain nothing from more workers.

@@ -14,7 +14,7 @@ interface Report {
 
 /** What axe finds wrong, one line each. Colours are still when it looks. */
 export async function axe(page: Page, off: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   await page.evaluate(async () => {
     const animations = document.getAnimations();
     await Promise.all(animations.map(({ finished }) => finished.catch(() => {})));

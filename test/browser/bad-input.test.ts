@@ -1,7 +1,7 @@
 /** What a page author reads when something is wrong, and what stays as it was. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { alertText, ARTICLE, drawn, heard, openFreshHost, ready, set, soon, type Answer } from './harness.js';
+import { alertText, ARTICLE, drawn, heard, openFreshHost, openHost, ready, set, soon, type Answer } from './harness.js';
 
 const json = (value: unknown): Answer => ({
   body: typeof value === 'string' ? value : JSON.stringify(value),
@@ -80,7 +80,7 @@ const CASES: readonly (readonly [name: string, answer: Answer, code: string, ...
 test.for(CASES)(
   '%s is told in the element and by an event, and nothing is drawn',
   async ([, answer, code, ...parts]) => {
-    const { page, complaints } = await openFreshHost(BODY, { pages: { '/bad.json': answer } });
+    const { page, complaints } = await openHost(BODY, { pages: { '/bad.json': answer } });
     await page.locator('diplomatic-graph [role="alert"]').waitFor();
     const text = await alertText(page);
     for (const part of parts) expect(text).toContain(part);
@@ -96,7 +96,7 @@ test.for(CASES)(
 );
 
 test('all problems of a dataset are told at once', { tags: ['quick'] }, async () => {
-  const { page } = await openFreshHost(BODY, {
+  const { page } = await openHost(BODY, {
     pages: { '/bad.json': changed((data) => data.statements.forEach((statement) => (statement.to = 'nobody'))) },
   });
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
@@ -107,7 +107,7 @@ test('all problems of a dataset are told at once', { tags: ['quick'] }, async ()
 
 test('a problem has its place in the file, its code and the value that was meant', { tags: ['quick'] }, async () => {
   const body = '{\n  "format": "1"\n}';
-  const { page } = await openFreshHost(BODY, { pages: { '/bad.json': json(body) } });
+  const { page } = await openHost(BODY, { pages: { '/bad.json': json(body) } });
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
   expect((await heard(page, 'dg-error'))[0]?.issues).toContainEqual({
     severity: 'error',
@@ -128,7 +128,7 @@ test(
   'a file larger than max-bytes is not read, and the limit and the remedy are named',
   { tags: ['quick'] },
   async () => {
-    const { page } = await openFreshHost('<diplomatic-graph src="/data.json" max-bytes="1000"></diplomatic-graph>');
+    const { page } = await openHost('<diplomatic-graph src="/data.json" max-bytes="1000"></diplomatic-graph>');
     await page.locator('diplomatic-graph [role="alert"]').waitFor();
     for (const part of ['1000 bytes', 'max-bytes']) expect(await alertText(page)).toContain(part);
     expect((await heard(page, 'dg-error'))[0]?.code).toBe('dataset-too-large');
@@ -140,7 +140,7 @@ test.for([
   ['file:///etc/data.json', 'file:'],
   ['http://', 'URL'],
 ])('the address %s cannot be reached, and the message says why', async ([src, part]) => {
-  const { page, complaints } = await openFreshHost(`<diplomatic-graph src="${src}"></diplomatic-graph>`);
+  const { page, complaints } = await openHost(`<diplomatic-graph src="${src}"></diplomatic-graph>`);
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
   expect(await alertText(page)).toContain(part);
   expect((await heard(page, 'dg-error'))[0]?.code).toBe('dataset-unreachable');
@@ -155,9 +155,7 @@ test.for([
 ] as const)(
   'an attribute %s that the dataset does not know is told, not drawn as an empty picture',
   async ([attribute, ...parts]) => {
-    const { page, complaints } = await openFreshHost(
-      `<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`,
-    );
+    const { page, complaints } = await openHost(`<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`);
     await page.locator('diplomatic-graph [role="alert"]').waitFor();
     for (const part of parts) expect(await alertText(page)).toContain(part);
     expect((await heard(page, 'dg-error'))[0]?.code).toBe('option-invalid');
@@ -174,7 +172,7 @@ test(
   'the last good picture stays under the message, works, and the message can be closed',
   { tags: ['quick'] },
   async () => {
-    const { page } = await openFreshHost();
+    const { page } = await openHost();
     await ready(page);
     const before = await drawn(page, 'edge');
     await set(page, { data: { format: 1, title: 'x', sources: [], actors: 3, statements: [] } });
@@ -191,7 +189,7 @@ test(
 );
 
 test('a wrong attribute leaves the last good picture, and the right one takes the message away', async () => {
-  const { page } = await openFreshHost();
+  const { page } = await openHost();
   await ready(page);
   await set(page, { relations: ['friendship'] });
   await soon(() => alertText(page)).toContain('friendship');
@@ -210,9 +208,9 @@ test('the page around a failed element and its neighbour stay as they were', asy
         (id) => document.getElementById(id)!.getBoundingClientRect().toJSON() as unknown,
       ),
     );
-  const good = await openFreshHost(body('/data.json'));
+  const good = await openHost(body('/data.json'));
   await ready(good.page, '#two');
-  const bad = await openFreshHost(body('/bad.json'));
+  const bad = await openHost(body('/bad.json'));
   await ready(bad.page, '#two');
   await bad.page.locator('#one [role="alert"]').waitFor();
   expect(await places(bad.page)).toEqual(await places(good.page));
@@ -222,7 +220,7 @@ test('the page around a failed element and its neighbour stay as they were', asy
 
 test('the button that tries again draws the graph once the file is there', { tags: ['quick'] }, async () => {
   const pages: Record<string, Answer> = { '/bad.json': { body: 'no', status: 404 } };
-  const { page } = await openFreshHost(BODY, { pages });
+  const { page } = await openHost(BODY, { pages });
   await page.locator('diplomatic-graph [role="alert"]').waitFor();
   await page.route('**/bad.json', (route) => route.fulfill({ contentType: 'application/json', body: ARTICLE }));
   await page.locator('diplomatic-graph').getByRole('button', { name: 'Try again' }).click();

@@ -1,6 +1,7 @@
 /** Links into a view: the hash tells what is looked at, survives a reload and a copy, and "back" leads back. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { eachCase } from './cases.js';
 import {
   ARTICLE,
   DESKTOP,
@@ -85,33 +86,40 @@ const STATES: readonly (readonly [name: string, values: Record<string, unknown>,
   ['a language', { locale: 'es' }, 'locale=es'],
 ];
 
-test.for(STATES)('%s: the hash tells it, and a reload and a copied link show the same', async ([, values, told]) => {
+test('what is looked at stands in the hash, and a reload and a copied link show the same', async () => {
   const { page, complaints } = await openAt('');
-  await set(page, values);
-  await soon(() => hash(page)).toBe(`#graph.${told}`);
-  await page.waitForFunction(() => document.querySelector('diplomatic-graph')!.updateComplete);
-  // Paths, sides and stories are told by parts that load when they are asked for.
-  if ('between' in values || 'sides' in values) await within(page).locator('.panel .look').first().waitFor();
-  if ('step' in values) await within(page).locator('.panel .story').waitFor();
-  const shown = async (at: Page): Promise<unknown> => ({
-    state: await state(at),
-    lines: await drawn(at, 'line'),
-    panel: await panelText(at),
-  });
-  const before = await shown(page);
-  await page.reload();
-  await shownIn(page);
-  await soon(() => shown(page)).toEqual(before);
   const copy = await page.context().newPage();
   await copy.addInitScript(() => {
     window.heard = [];
     window.addEventListener('dg-settle', () => window.heard.push({ type: 'dg-settle' }));
   });
-  await copy.goto(page.url());
-  await shownIn(copy);
-  await soon(() => shown(copy)).toEqual(before);
-  expect(await hash(copy)).toBe(`#graph.${told}`);
-  expect(complaints).toEqual([]);
+  const shown = async (at: Page): Promise<unknown> => ({
+    state: await state(at),
+    lines: await drawn(at, 'line'),
+    panel: await panelText(at),
+  });
+  const nothing = await state(page);
+  await eachCase(STATES, async ([, values, told]) => {
+    await page.evaluate(() => (location.hash = ''));
+    await soon(() => state(page)).toEqual(nothing);
+    await set(page, values);
+    await soon(() => hash(page)).toBe(`#graph.${told}`);
+    await page.waitForFunction(() => document.querySelector('diplomatic-graph')!.updateComplete);
+    // Paths, sides and stories are told by parts that load when they are asked for.
+    if ('between' in values || 'sides' in values) await within(page).locator('.panel .look').first().waitFor();
+    if ('step' in values) await within(page).locator('.panel .story').waitFor();
+    const before = await shown(page);
+    await page.reload();
+    await shownIn(page);
+    await soon(() => shown(page)).toEqual(before);
+    // Another hash alone would not load the page.
+    await copy.goto('about:blank');
+    await copy.goto(page.url());
+    await shownIn(copy);
+    await soon(() => shown(copy)).toEqual(before);
+    expect(await hash(copy)).toBe(`#graph.${told}`);
+    expect(complaints).toEqual([]);
+  });
 });
 
 test('the first picture is that of the link: nothing else is seen before', { tags: ['quick'] }, async () => {
@@ -269,24 +277,31 @@ test('without deep-link the hash is never touched', async () => {
   expect(await hash(page)).toBe('#diplomatic-graph.step=2&graph.step=2');
 });
 
-test.for([
-  '#section',
-  '#graph',
-  '#graph.',
-  '#graph.step',
-  '#graph.step=99&graph.focus=nobody',
-  '#graph.text=%E0%A4%A',
-  '#/a/route?graph.step=2',
-  '#graph.selected=edge:a/b&&&=',
-  '#%00%ff',
-  '#graph.relations=__proto__,constructor',
-])('a hash that is foreign or broken, %s, changes nothing and is left alone', async (given) => {
-  const { page, complaints } = await openAt(given);
-  expect(await drawn(page, 'edge')).toHaveLength(13);
-  expect(await hash(page)).toBe(given);
-  expect(await state(page)).toMatchObject({ step: null, relations: null, selected: null, text: null });
-  expect(await heard(page, 'dg-error')).toEqual([]);
-  expect(complaints).toEqual([]);
+const FOREIGN = [
+  ['#section'],
+  ['#graph'],
+  ['#graph.'],
+  ['#graph.step'],
+  ['#graph.step=99&graph.focus=nobody'],
+  ['#graph.text=%E0%A4%A'],
+  ['#/a/route?graph.step=2'],
+  ['#graph.selected=edge:a/b&&&='],
+  ['#%00%ff'],
+  ['#graph.relations=__proto__,constructor'],
+] as const;
+
+test('a hash that is foreign or broken changes nothing and is left alone', async () => {
+  const { page, complaints, url } = await openAt('');
+  await eachCase(FOREIGN, async ([given]) => {
+    await page.goto('about:blank');
+    await page.goto(`${url}/host.html${given}`);
+    await ready(page);
+    expect(await drawn(page, 'edge')).toHaveLength(13);
+    expect(await hash(page)).toBe(given);
+    expect(await state(page)).toMatchObject({ step: null, relations: null, selected: null, text: null });
+    expect(await heard(page, 'dg-error')).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
 });
 
 test('where the page leads to a place of its own, what is looked at stays, and so does the place', async () => {

@@ -20,7 +20,9 @@ const RECOGNISED = {
 };
 const OVANNA = { id: 'ovanna', names: ['Ovanna'] };
 
-const start = (page: Page): Promise<void> => begin(page, TEXT);
+type Act = (page: Page) => Promise<unknown>;
+
+const start: Act = (page) => begin(page, TEXT);
 
 /** One statement, one that is unfinished, and a problem. */
 async function coded(page: Page): Promise<void> {
@@ -43,14 +45,13 @@ async function coded(page: Page): Promise<void> {
 }
 
 async function formOpen(page: Page): Promise<void> {
-  await begin(page, TEXT);
   await chooseWords(page, RECOGNISED.words);
   await page.keyboard.press('Enter');
   await page.locator('.proposals li').first().waitFor();
 }
 
+/** In the form that is open. */
 async function formWithErrors(page: Page): Promise<void> {
-  await formOpen(page);
   await page.getByRole('option', { name: 'Karsk' }).click();
   await page.locator('summary', { hasText: 'claim' }).click();
   await page.getByLabel('Date').fill('yesterday');
@@ -59,21 +60,29 @@ async function formWithErrors(page: Page): Promise<void> {
   await page.locator('form.sentence .missing').filter({ hasText: 'not a date' }).waitFor();
 }
 
-const tab = (name: RegExp) => async (page: Page) => {
-  await coded(page);
-  await page.getByRole('tab', { name }).click();
-};
+const tab =
+  (name: RegExp): Act =>
+  (page) =>
+    page.getByRole('tab', { name }).click();
 
 async function merging(page: Page): Promise<void> {
-  await tab(/^Actors/)(page);
   await page.getByRole('button', { name: 'Edit: Karsk' }).click();
   await page.getByRole('button', { name: 'Merge… Ilse Marn' }).click();
   await page.getByLabel('Merge Ilse Marn into').selectOption('Ovanna');
 }
 
-const menu = (name: string) => async (page: Page) => {
-  await start(page);
-  await page.getByText(name, { exact: true }).click();
+const menu =
+  (name: string): Act =>
+  (page) =>
+    page.getByText(name, { exact: true }).click();
+
+/** Closes what is open: a form, a menu or a dialog. */
+const close: Act = async (page) => {
+  await page.keyboard.press('Escape');
+  await page
+    .locator('form.sentence, form.none, dialog[open], details.menu[open]')
+    .first()
+    .waitFor({ state: 'detached' });
 };
 
 async function rightToLeft(page: Page): Promise<void> {
@@ -83,14 +92,6 @@ async function rightToLeft(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-const then =
-  (...acts: readonly ((page: Page) => Promise<unknown>)[]) =>
-  async (page: Page) => {
-    for (const act of acts) await act(page);
-  };
-
-const DARK = { ...DESKTOP, colorScheme: 'dark' } as const;
-const SMALL_DARK = { ...PHONE, colorScheme: 'dark' } as const;
 const toDrafts = async (page: Page): Promise<void> => {
   await page.getByText('More', { exact: true }).click();
   await page.getByRole('button', { name: 'All drafts' }).click();
@@ -112,8 +113,8 @@ const details = async (page: Page): Promise<void> => {
     .click();
   await page.getByRole('dialog').waitFor();
 };
+/** In the dialog with the title. */
 const replacing = async (page: Page): Promise<void> => {
-  await details(page);
   await page.getByRole('button', { name: 'Replace text…' }).click();
   await page.locator('form.paste').waitFor();
 };
@@ -150,61 +151,104 @@ const publishing = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').waitFor();
 };
 const affiliation = async (page: Page): Promise<void> => {
-  await start(page);
   await chooseWords(page, RECOGNISED.words);
   await page.keyboard.press('f');
   await page.locator('form.sentence').waitFor();
 };
 
-const STATES: readonly (readonly [
-  name: string,
-  context: BrowserContextOptions,
-  ...acts: ((page: Page) => Promise<unknown>)[],
-])[] = [
-  ['the start page', DESKTOP],
-  ['the start page, dark, on a phone', SMALL_DARK],
-  ['an empty text', DESKTOP, empty],
-  ['broken lines', DARK, broken],
-  ['drafts', DESKTOP, start, toDrafts],
-  ['a new draft', DESKTOP, start],
-  ['a new draft, dark', DARK, start],
-  ['a new draft on a phone', PHONE, start],
-  ['the form with suggestions', DESKTOP, formOpen],
-  ['the form with suggestions, dark', DARK, formOpen],
-  ['the form with suggestions on a phone', PHONE, formOpen],
-  ['the form with errors', DESKTOP, formWithErrors],
-  ['the form with errors, dark, on a phone', SMALL_DARK, formWithErrors],
-  ['the form of an affiliation', DESKTOP, affiliation],
-  ['a statement that is edited', DARK, coded, edited],
-  ['the list of statements', DESKTOP, coded],
-  ['the list of statements, dark', DARK, coded],
-  ['the list of actors', DESKTOP, tab(/^Actors/)],
-  ['the list of problems', DESKTOP, tab(/^Problems/)],
-  ['the history', DARK, tab(/^History/)],
-  ['the story', DESKTOP, tab(/^Story/), step],
-  ['the story, dark, on a phone', SMALL_DARK, coded, lists, story, step],
-  ['publishing', DESKTOP, coded, publishing],
-  ['publishing, dark, on a phone', SMALL_DARK, coded, publishing],
-  ['a merge', DESKTOP, merging],
-  ['a merge, dark', DARK, merging],
-  ['the reason for a paragraph', DESKTOP, start, reason],
-  ['words that are not in the article', DESKTOP, start, nearest],
-  ['the dialog with the title', DESKTOP, start, details],
-  ['the dialog with the title, dark, on a phone', SMALL_DARK, start, details],
-  ['another text', DESKTOP, start, replacing],
-  ['the menu Download', DESKTOP, menu('Download')],
-  ['the menu More', DARK, menu('More')],
-  ['the lists on a phone', PHONE, coded, lists],
-  ['the graph on a phone', PHONE, coded, graph],
-  ['the start page from right to left', DESKTOP, rightToLeft],
-  ['the lists from right to left', DESKTOP, coded, rightToLeft],
-  ['the form from right to left', DARK, formOpen, rightToLeft],
+/** Light and dark are the same page in other colours. */
+const DARK = 'dark';
+
+/** What a page goes through, and which of its states are judged: all those that have a name. */
+type Walk = readonly (readonly [name: string, act?: Act | null, colours?: typeof DARK] | Act)[];
+
+const WALKS: readonly (readonly [name: string, context: BrowserContextOptions, walk: Walk])[] = [
+  ['the start page', DESKTOP, [['the start page'], ['an empty text', empty], ['broken lines', broken, DARK]]],
+  ['the start page from right to left', DESKTOP, [['the start page from right to left', rightToLeft]]],
+  [
+    'a new draft',
+    DESKTOP,
+    [
+      ['a new draft', start],
+      ['a new draft, dark', null, DARK],
+      ['the menu Download', menu('Download')],
+      close,
+      ['the menu More', menu('More'), DARK],
+      close,
+      ['the reason for a paragraph', reason],
+      close,
+      ['words that are not in the article', nearest],
+      ['the form of an affiliation', affiliation],
+      close,
+      ['the form with suggestions', formOpen],
+      ['the form with suggestions, dark', null, DARK],
+      ['the form with errors', formWithErrors],
+      close,
+      ['the dialog with the title', details],
+      ['another text', replacing],
+    ],
+  ],
+  ['drafts', DESKTOP, [start, ['drafts', toDrafts]]],
+  ['the form from right to left', DESKTOP, [start, formOpen, ['the form from right to left', rightToLeft, DARK]]],
+  [
+    'a coded draft',
+    DESKTOP,
+    [
+      ['the list of statements', coded],
+      ['the list of statements, dark', null, DARK],
+      ['a statement that is edited', edited, DARK],
+      close,
+      ['publishing', publishing],
+      close,
+      ['the list of actors', tab(/^Actors/)],
+      ['a merge', merging],
+      ['a merge, dark', null, DARK],
+      ['the list of problems', tab(/^Problems/)],
+      ['the history', tab(/^History/), DARK],
+      tab(/^Story/),
+      ['the story', step],
+    ],
+  ],
+  ['the lists from right to left', DESKTOP, [coded, ['the lists from right to left', rightToLeft]]],
+  [
+    'a new draft on a phone',
+    PHONE,
+    [
+      ['the start page, dark, on a phone', null, DARK],
+      ['a new draft on a phone', start],
+      ['the dialog with the title, dark, on a phone', details, DARK],
+      close,
+      ['the form with suggestions on a phone', formOpen],
+      ['the form with errors, dark, on a phone', formWithErrors, DARK],
+    ],
+  ],
+  [
+    'a coded draft on a phone',
+    PHONE,
+    [
+      coded,
+      ['publishing, dark, on a phone', publishing, DARK],
+      close,
+      ['the graph on a phone', graph],
+      ['the lists on a phone', lists],
+      story,
+      ['the story, dark, on a phone', step, DARK],
+    ],
+  ],
 ];
 
-test.for(STATES)('axe finds nothing wrong, and no target is small: %s', async ([, context, ...acts]) => {
+test.for(WALKS)('axe finds nothing wrong, and no target is small: %s', async ([, context, walk]) => {
   const { page } = await openDesk(context);
-  await then(...acts)(page);
-  expect(await axe(page)).toEqual([]);
-  expect(await smallTargets(page)).toEqual([]);
-  if (context.hasTouch) expect(await smallTargets(page, 44, 'diplomatic-desk')).toEqual([]);
+  for (const state of walk) {
+    if (typeof state === 'function') {
+      await state(page);
+      continue;
+    }
+    const [name, act, colours] = state;
+    await page.emulateMedia({ colorScheme: colours ?? 'light' });
+    await act?.(page);
+    expect(await axe(page), name).toEqual([]);
+    expect(await smallTargets(page), name).toEqual([]);
+    if (context.hasTouch) expect(await smallTargets(page, 44, 'diplomatic-desk'), name).toEqual([]);
+  }
 });

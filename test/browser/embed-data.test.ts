@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { ARTICLE, drawn, get, heard, openFresh, openFreshHost, ready, set, soon } from './harness.js';
+import { ARTICLE, drawn, get, heard, openFresh, openFreshHost, openHost, ready, set, soon } from './harness.js';
 
 /** A dataset of one actor, which is its name. */
 const small = (id: string): string =>
@@ -60,7 +60,7 @@ test('each source takes the place of any other: child, property, address, and ba
 });
 
 test('a property that was set before a child is there stays when other children come', async () => {
-  const { page } = await openFreshHost('<main></main>');
+  const { page } = await openHost('<main></main>');
   await page.evaluate(
     async ([html, text]) => {
       await customElements.whenDefined('diplomatic-graph');
@@ -123,7 +123,7 @@ test('a script that the parser is still writing is read once it is whole, and no
 });
 
 test('a dataset that is set while the element is out of the page is not replaced by the address whose loading was cut off', async () => {
-  const { page } = await openFreshHost('<diplomatic-graph></diplomatic-graph>');
+  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   let asked = 0;
   await page.route('**/slow.json', async (route) => {
@@ -143,7 +143,7 @@ test('a dataset that is set while the element is out of the page is not replaced
 });
 
 test('an address that is taken away while it is loading is not waited for, and the next one is read', async () => {
-  const { page, complaints } = await openFreshHost('<diplomatic-graph></diplomatic-graph>', { pages: PAGES });
+  const { page, complaints } = await openHost('<diplomatic-graph></diplomatic-graph>', { pages: PAGES });
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   await page.route('**/slow.json', () => {});
   const request = page.waitForRequest('**/slow.json');
@@ -203,7 +203,7 @@ const TEXTS: readonly (readonly [
 test.for(TEXTS)(
   'the property %s takes the text "%s" as its attribute would, and reads back as a value',
   async ([property, text, value, picture]) => {
-    const { page, complaints } = await openFreshHost();
+    const { page, complaints } = await openHost();
     await ready(page);
     await set(page, { [property]: text });
     await element(page).evaluate((host) => (host as unknown as { updateComplete: Promise<boolean> }).updateComplete);
@@ -215,7 +215,7 @@ test.for(TEXTS)(
 );
 
 test('properties that are undefined, as frameworks give them before they have data, are attributes that are absent', async () => {
-  const { page, complaints } = await openFreshHost('<main></main>');
+  const { page, complaints } = await openHost('<main></main>');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.evaluate(async (text) => {

@@ -9,6 +9,7 @@ import {
   focused,
   heard,
   openFreshHost,
+  openHost,
   panelText,
   press,
   ready,
@@ -100,7 +101,7 @@ test.for<[string, { status: number; body: string; contentType?: string }]>([
   ['503', { status: 503, body: '' }],
   ['304 without a copy to go by', { status: 304, body: '' }],
 ])('%s is told with a way to try again, which draws the graph once the server answers', async ([, answer]) => {
-  const { page, complaints } = await openFreshHost('<main></main>');
+  const { page, complaints } = await openHost('<main></main>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   let healthy = false;
   await page.route('**/moody.json', (route) =>
@@ -152,7 +153,7 @@ test(
 );
 
 test('who has gone on meanwhile is not called back when the graph comes', async () => {
-  const { page } = await openFreshHost('<diplomatic-graph></diplomatic-graph><input id="mine">');
+  const { page } = await openHost('<diplomatic-graph></diplomatic-graph><input id="mine">');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   let answer = async (): Promise<void> => {};
   let asked = 0;
@@ -172,7 +173,7 @@ test('who has gone on meanwhile is not called back when the graph comes', async 
 });
 
 test('whoever closes the message goes on from the title', async () => {
-  const { page } = await openFreshHost();
+  const { page } = await openHost();
   await ready(page);
   await set(page, { src: '/none.json' });
   await alert(page).getByRole('button', { name: 'Close' }).focus();

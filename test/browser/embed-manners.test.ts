@@ -8,6 +8,7 @@ import {
   heard,
   openFresh,
   openFreshHost,
+  openHost,
   panelText,
   PHONE,
   press,
@@ -63,7 +64,7 @@ test.for<[string, { head?: string; body?: string; least?: readonly [number, numb
 ])(
   'in a page with %s it is drawn, pressed where it is seen, and sticks out nowhere',
   async ([, { head = '', body = GRAPH, least = [250, 150] }]) => {
-    const { page, complaints } = await openFreshHost(body, { head });
+    const { page, complaints } = await openHost(body, { head });
     await ready(page);
     const { width, height } = await stage(page);
     expect(width).toBeGreaterThanOrEqual(least[0]);
@@ -79,7 +80,7 @@ test.for<[string, { head?: string; body?: string; least?: readonly [number, numb
 test.for(['zoom: 0.7', 'zoom: 1.4', 'transform: scale(0.6); transform-origin: 0 0'])(
   'where the page has %s, an actor follows the pointer, and the place under it stays while one zooms',
   async (style) => {
-    const { page } = await openFreshHost(`<div style="${style}">${GRAPH}</div>`);
+    const { page } = await openHost(`<div style="${style}">${GRAPH}</div>`);
     await ready(page);
     const [{ x, y }, box] = [await spot(page, 'actor:us'), await stage(page)];
     // Towards the middle: at the border of the plot it would stop.
@@ -103,7 +104,7 @@ test.for(['zoom: 0.7', 'zoom: 1.4', 'transform: scale(0.6); transform-origin: 0 
 );
 
 test('on a phone nothing of these sticks out either', { tags: ['quick'] }, async () => {
-  const { page } = await openFreshHost(
+  const { page } = await openHost(
     `<div style="display: flex">${GRAPH}</div><table><tr><td>${GRAPH}</td></tr></table><div style="display: grid">${GRAPH}</div>`,
     { context: PHONE },
   );
@@ -244,7 +245,7 @@ test('without scripts the page shows what stands in the element', async () => {
 });
 
 test('keys, wheel and pointer outside the element are the page’s', { tags: ['quick'] }, async () => {
-  const { page } = await openFreshHost(`${GRAPH}<input id="mine"><div style="block-size: 3000px">After</div>`);
+  const { page } = await openHost(`${GRAPH}<input id="mine"><div style="block-size: 3000px">After</div>`);
   await ready(page);
   await page.evaluate(() => {
     const taken: string[] = ((window as unknown as { taken: string[] }).taken = []);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.js';
-import { button, get, openFreshHost, PHONE, press, ready, set, soon, view } from './harness.js';
+import { button, get, openFreshHost, openHost, PHONE, press, ready, set, soon, view } from './harness.js';
 
 interface Box {
   readonly width: number;
@@ -21,7 +21,7 @@ test.for([
   [1280, 800],
   [1920, 1080],
 ])('at %i × %i px the default size leaves the graph a room of sensible shape', async ([width, height]) => {
-  const { page } = await openFreshHost(undefined, { context: { viewport: { width: width!, height: height! } } });
+  const { page } = await openHost(undefined, { context: { viewport: { width: width!, height: height! } } });
   await ready(page);
   const [host, stage] = [await boxOf(page, 'diplomatic-graph'), await boxOf(page, 'diplomatic-graph .stage')];
   expect(host.height).toBeGreaterThanOrEqual(672);
@@ -41,7 +41,7 @@ test.for<[string, (parent: Box) => Partial<Box>]>([
   ['inline-size: 640px', () => ({ width: 640 })],
   ['inline-size: calc(100% + 40px); margin-inline: -20px', ({ width }) => ({ width: width + 40 })],
 ])('the page’s "%s" wins over the element’s own size', async ([style, wanted]) => {
-  const { page } = await openFreshHost(
+  const { page } = await openHost(
     '<div id="box" style="inline-size: 1000px; margin-inline: 60px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>',
     { head: `<style>diplomatic-graph { ${style} }</style>` },
   );
@@ -55,7 +55,7 @@ test(
   'as its box grows and shrinks it is composed anew for it, with what is selected, and with the zoom that the reader has chosen',
   { tags: ['quick'] },
   async () => {
-    const { page } = await openFreshHost(
+    const { page } = await openHost(
       '<div id="box" style="inline-size: 1000px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>',
     );
     await ready(page);
@@ -120,7 +120,7 @@ test.for<[string, string, string]>([
 test.for(LANGUAGES)(
   'in %s a plain wheel scrolls the page and names the key that zooms, to sight alone',
   async (locale) => {
-    const { page } = await openFreshHost(
+    const { page } = await openHost(
       `<diplomatic-graph src="/data.json" locale="${locale}"></diplomatic-graph><div style="block-size: 3000px">After</div>`,
     );
     await ready(page);
@@ -138,7 +138,7 @@ test.for(LANGUAGES)(
 );
 
 test('a wheel over the panel scrolls the panel, and the page stays', { tags: ['quick'] }, async () => {
-  const { page } = await openFreshHost(
+  const { page } = await openHost(
     '<diplomatic-graph src="/data.json" selected="actor:guaido"></diplomatic-graph><div style="block-size: 3000px">After</div>',
   );
   await ready(page);
@@ -151,7 +151,7 @@ test('a wheel over the panel scrolls the panel, and the page stays', { tags: ['q
 });
 
 test('the element that loses its renderer, or is given one that does not exist, paints as auto', async () => {
-  const { page } = await openFreshHost('<diplomatic-graph src="/data.json" renderer="canvas"></diplomatic-graph>');
+  const { page } = await openHost('<diplomatic-graph src="/data.json" renderer="canvas"></diplomatic-graph>');
   await soon(() => get(page, 'activeRenderer')).toBe('canvas');
   await set(page, { renderer: 'crayon' });
   await soon(() => get(page, 'activeRenderer')).toBe('svg');

@@ -8,6 +8,7 @@ import {
   get,
   heard,
   openFreshHost,
+  openHost,
   panelText,
   PHONE,
   press,
@@ -22,7 +23,7 @@ const width = (page: Page): Promise<number> =>
   element(page).evaluate((host) => (host as unknown as { scene: { width: number } | null }).scene?.width ?? 0);
 
 test('an element that is taken out and put back keeps its picture and works', { tags: ['quick'] }, async () => {
-  const { page, complaints } = await openFreshHost();
+  const { page, complaints } = await openHost();
   await ready(page);
   const edges = await drawn(page, 'edge');
   await element(page).evaluate((host) => {
@@ -38,7 +39,7 @@ test('an element that is taken out and put back keeps its picture and works', { 
 });
 
 test('an element that is taken out while it loads draws when it is put back', async () => {
-  const { page } = await openFreshHost('<diplomatic-graph></diplomatic-graph>');
+  const { page } = await openHost('<diplomatic-graph></diplomatic-graph>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
   const asked = page.waitForRequest('**/data.json');
   await set(page, { src: '/data.json' });
@@ -88,7 +89,7 @@ test('thirty elements that came and went leave no listeners, nodes or errors beh
 });
 
 test('two elements on one page know nothing of each other', { tags: ['quick'] }, async () => {
-  const { page } = await openFreshHost(
+  const { page } = await openHost(
     '<diplomatic-graph id="one" src="/data.json"></diplomatic-graph><diplomatic-graph id="two" src="/data.json" relations="support" locale="es" theme="dark"></diplomatic-graph>',
   );
   await Promise.all([ready(page, '#one'), ready(page, '#two')]);
@@ -113,9 +114,7 @@ test('the module may come twice, under two addresses', async () => {
 test.for(['hidden', 'style="display:none"', 'style="height:0"'])(
   'an element with %s draws once it is shown',
   async (attribute) => {
-    const { page, complaints } = await openFreshHost(
-      `<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`,
-    );
+    const { page, complaints } = await openHost(`<diplomatic-graph src="/data.json" ${attribute}></diplomatic-graph>`);
     await soon(async () => (await heard(page, 'dg-load')).length).toBe(1);
     expect(await heard(page, 'dg-ready')).toEqual([]);
     await element(page).evaluate((host, name) => host.removeAttribute(name), attribute.split('=', 1).join(''));
@@ -126,7 +125,7 @@ test.for(['hidden', 'style="display:none"', 'style="height:0"'])(
 );
 
 test('an element that shrinks from 1000 to 400 px is composed anew and keeps what is selected', async () => {
-  const { page } = await openFreshHost(
+  const { page } = await openHost(
     '<div id="box" style="width:1000px"><diplomatic-graph src="/data.json" selected="actor:us"></diplomatic-graph></div>',
   );
   await ready(page);
@@ -142,7 +141,7 @@ test('an element that shrinks from 1000 to 400 px is composed anew and keeps wha
 });
 
 test('while a stage changes a little, the picture is scaled and nothing is cut off', async () => {
-  const { page } = await openFreshHost(
+  const { page } = await openHost(
     '<div id="box" style="width:1000px"><diplomatic-graph src="/data.json"></diplomatic-graph></div>',
   );
   await ready(page);
@@ -153,7 +152,7 @@ test('while a stage changes a little, the picture is scaled and nothing is cut o
 });
 
 test('an element that a script writes as HTML works', { tags: ['quick'] }, async () => {
-  const { page } = await openFreshHost('<div id="box"></div>');
+  const { page } = await openHost('<div id="box"></div>');
   await page.evaluate(() => {
     document
       .getElementById('box')!
@@ -169,7 +168,7 @@ test('an element that a script writes as HTML works', { tags: ['quick'] }, async
 
 test('an element that is cloned from a template works, with the dataset in it', async () => {
   const small = '{"format":1,"title":"T","sources":[],"actors":[{"id":"a","kind":"state","name":"A"}],"statements":[]}';
-  const { page } = await openFreshHost(
+  const { page } = await openHost(
     `<template id="t"><diplomatic-graph><script type="application/json">${small}</script></diplomatic-graph></template>`,
   );
   await page.evaluate(() =>
@@ -180,7 +179,7 @@ test('an element that is cloned from a template works, with the dataset in it', 
 });
 
 test('within the shadow of another element all works, and its events come out', async () => {
-  const { page } = await openFreshHost('<div id="host"></div>');
+  const { page } = await openHost('<div id="host"></div>');
   await page.evaluate(() => {
     const root = document.getElementById('host')!.attachShadow({ mode: 'open' });
     const graph = document.createElement('diplomatic-graph');
@@ -202,7 +201,7 @@ test('within the shadow of another element all works, and its events come out', 
 });
 
 test('a page of another direction does not mirror the picture', async () => {
-  const { page } = await openFreshHost('<div dir="rtl"><diplomatic-graph src="/data.json"></diplomatic-graph></div>');
+  const { page } = await openHost('<div dir="rtl"><diplomatic-graph src="/data.json"></diplomatic-graph></div>');
   await ready(page);
   await press(page, 'edge:maduro/severed-ties/us');
   await soon(() => panelText(page)).toContain('swiftly cutting off');
@@ -242,7 +241,7 @@ test.for([
 );
 
 test('whatever a template sets as undefined is as if it were absent', async () => {
-  const { page, complaints } = await openFreshHost('<div id="box"></div>');
+  const { page, complaints } = await openHost('<div id="box"></div>');
   const names = await page.evaluate(async (article) => {
     await customElements.whenDefined('diplomatic-graph');
     const graph = document.createElement('diplomatic-graph');

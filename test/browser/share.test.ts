@@ -16,6 +16,7 @@ import {
   get,
   heard,
   openFresh,
+  openExplorer,
   openFreshExplorer,
   PHONE,
   press,
@@ -86,7 +87,7 @@ test('the link is the address, and is copied with a word', { tags: ['quick'] }, 
 });
 
 test('the web component that is copied shows in another page what was seen, and its hash is that of the script', async () => {
-  const { page, complaints } = await openFreshExplorer();
+  const { page, complaints } = await openExplorer();
   await narrow(page);
   await openShare(page);
   const text = await choose(page, 'element');
@@ -104,7 +105,7 @@ test('the web component that is copied shows in another page what was seen, and 
 });
 
 test('the language is written only if the reader has chosen it; a picture keeps the one that is seen', async () => {
-  const { page } = await openFreshExplorer();
+  const { page } = await openExplorer();
   await openShare(page);
   expect(await choose(page, 'element')).not.toContain('locale=');
   expect(await choose(page, 'iframe')).not.toContain('locale=');
@@ -120,7 +121,7 @@ test('the language is written only if the reader has chosen it; a picture keeps 
 });
 
 test('the frame that is copied does the same, in its own height', async () => {
-  const { page } = await openFreshExplorer();
+  const { page } = await openExplorer();
   await narrow(page);
   await openShare(page);
   const text = await choose(page, 'iframe');
@@ -141,7 +142,7 @@ test('the frame that is copied does the same, in its own height', async () => {
 });
 
 test('oEmbed is a file that can be saved', async () => {
-  const { page } = await openFreshExplorer();
+  const { page } = await openExplorer();
   await openShare(page);
   const text = await choose(page, 'oembed');
   expect(JSON.parse(text)).toMatchObject({ version: '1.0', type: 'rich', width: 960, height: 672 });
@@ -160,7 +161,7 @@ test(
   'the picture is saved under the name that the code has, and stands in the code where it has none',
   { tags: ['quick'] },
   async () => {
-    const { page, complaints } = await openFreshExplorer();
+    const { page, complaints } = await openExplorer();
     await set(page, { relations: ['recognition'] });
     await openShare(page);
     expect(await choose(page, 'figure')).toContain('<img src="venezuela-2019.svg" alt="Venezuela, January 2019');
@@ -196,7 +197,7 @@ test(
 );
 
 test('a preview is the page in a frame, as wide as a phone or a desktop, and shows what is seen', async () => {
-  const { page, complaints } = await openFreshExplorer();
+  const { page, complaints } = await openExplorer();
   await narrow(page);
   await openShare(page);
   await choose(page, 'element');
@@ -221,7 +222,7 @@ test('a preview is the page in a frame, as wide as a phone or a desktop, and sho
 });
 
 test('a dataset from a file of the reader’s has no address: the element carries it, and there is no frame', async () => {
-  const { page, complaints } = await openFreshExplorer();
+  const { page, complaints } = await openExplorer();
   const title = '</script><b>Mine</b>';
   const own = JSON.stringify({ ...(JSON.parse(ARTICLE) as object), title, titles: undefined });
   await page
@@ -246,7 +247,7 @@ test('a dataset from a file of the reader’s has no address: the element carrie
 });
 
 test('a file that is no dataset takes no address away', async () => {
-  const { page } = await openFreshExplorer();
+  const { page } = await openExplorer();
   await page
     .locator('#file')
     .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from('{"format":2}') });
@@ -256,7 +257,7 @@ test('a file that is no dataset takes no address away', async () => {
 });
 
 test('a script that cannot be read has no hash, and that is said', async () => {
-  const { page, complaints } = await openFreshExplorer();
+  const { page, complaints } = await openExplorer();
   await openShare(page);
   await choose(page, 'element');
   await page.locator('#share-script').fill('https://cdn.example/diplomatic-graph.js');
@@ -269,7 +270,7 @@ test('a script that cannot be read has no hash, and that is said', async () => {
 });
 
 test('the keyboard opens it, chooses, leaves it by Escape, and is where it was', { tags: ['quick'] }, async () => {
-  const { page } = await openFreshExplorer();
+  const { page } = await openExplorer();
   await page.locator('#share').focus();
   await page.keyboard.press('Enter');
   await dialog(page).waitFor();
@@ -291,7 +292,7 @@ test.for([
   ['dark', { ...DESKTOP, colorScheme: 'dark' }],
   ['Arabic', { ...PHONE, locale: 'ar' }],
 ] as const)('is fit for everyone: %s', async ([, context]) => {
-  const { page, complaints } = await openFreshExplorer(context);
+  const { page, complaints } = await openExplorer(context);
   await openShare(page);
   for (const way of ['link', 'element', 'figure'] as const) {
     await choose(page, way);
@@ -311,7 +312,7 @@ test.for([
 });
 
 test('a view that shows nothing has no picture to share: the dialog says why, and the next view is shared again', async () => {
-  const { page, complaints } = await openFreshExplorer();
+  const { page, complaints } = await openExplorer();
   await set(page, { text: 'zebra' });
   await soon(() => page.locator('diplomatic-graph .nothing').count()).toBe(1);
   await openShare(page);

@@ -46,9 +46,14 @@ const composed = new WeakMap<object, Map<string, Promise<Scene>>>();
 const identities = new WeakMap<object, number>();
 let lastIdentity = 0;
 
-/** Text that is the same for the same value: objects and functions by their identity. */
+/** Text that is the same for the same value: lists and plain objects by what they hold, all others by their identity. */
 function identityOf(value: unknown): string {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return JSON.stringify(value) ?? '';
+  if (Array.isArray(value)) return `[${value.map(identityOf).join()}]`;
+  if (Object.getPrototypeOf(value) === Object.prototype)
+    return `{${Object.entries(value)
+      .map(([name, part]) => `${JSON.stringify(name)}:${identityOf(part)}`)
+      .join()}}`;
   const identity = identities.get(value) ?? (lastIdentity += 1);
   identities.set(value, identity);
   return `#${identity}`;

@@ -8,6 +8,7 @@ export const PAGES: readonly string[];
 export function contentSecurityPolicy(): Plugin;
 export function deskForModels(): Plugin;
 export function embedFiles(): Plugin;
+export function fastExports(): Plugin;
 export function pageSources(parentScript: string): Plugin;
 export function minifyLiterals(): Plugin;
 export function oneFile(
