@@ -4,6 +4,8 @@ import { idle } from './core/idle.js';
 import { isNearViewport } from './core/viewport.js';
 
 export class DeferredElement extends LitElement {
+  /** Whether the element was at most one height of the window away when it was to be rendered first. @internal */
+  startedNear = false;
   /** Shows the children of the element until its first render. */
   readonly #before = document.createElement('slot');
 
@@ -15,8 +17,9 @@ export class DeferredElement extends LitElement {
 
   /** In a page with many elements, those are rendered first that are in sight and have no content of the page. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const canWait =
-      !this.hasUpdated && (!isNearViewport(this, 0) || this.querySelector(':scope > :not(script)') !== null);
+    if (this.hasUpdated) return super.scheduleUpdate();
+    this.startedNear = isNearViewport(this, 1);
+    const canWait = !isNearViewport(this, 0) || this.querySelector(':scope > :not(script)') !== null;
     return canWait ? idle().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
