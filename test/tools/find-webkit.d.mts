@@ -1,0 +1,3 @@
+export function findWebKit(): { driver: string; xvfb: string } | undefined;
+export function installWebKit(): void;
+export function versionOfWebKit(): string;
