@@ -51,3 +51,29 @@ test('the button saves the file that the element gives', async () => {
     }
   }).toBe(given);
 });
+
+/** WebDriver of WebKit cannot print, nor show a page as it would be printed. */
+test('the printed notes ask for no columns, which WebKit does not print', async () => {
+  const { page } = await openHost();
+  await page.ready();
+  await soon(() =>
+    page.run(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return window.find('diplomatic-graph >> .print') !== null;
+    }),
+  ).toBe(true);
+  const columns = await page.run(() => {
+    /** The rules that apply when the page is printed. */
+    const printed = (rules: CSSRuleList): CSSRule[] =>
+      [...rules].flatMap((rule) => {
+        if (rule instanceof CSSSupportsRule) return CSS.supports(rule.conditionText) ? printed(rule.cssRules) : [];
+        if (rule instanceof CSSMediaRule) return rule.media.mediaText === 'print' ? printed(rule.cssRules) : [];
+        return [rule];
+      });
+    const root = window.find('diplomatic-graph')!.shadowRoot!;
+    const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => printed(cssRules));
+    return rules.map(({ cssText }) => cssText).filter((text) => text.startsWith('.notes ol {'));
+  });
+  expect(columns).toHaveLength(1);
+  expect(columns[0]).not.toContain('column');
+});

@@ -8,6 +8,7 @@ const POLICY =
 test('a strict Content Security Policy is kept: load, hover, evidence, search, table, dark colours, WebGL', async () => {
   const { page } = await openHost(undefined, {}, { 'content-security-policy': POLICY });
   await page.ready();
+  expect(await page.complaints()).toEqual([]);
   const broken = page.run(() => {
     // The test itself shows that the policy is in force.
     const style = document.createElement('style');
@@ -16,7 +17,8 @@ test('a strict Content Security Policy is kept: load, hover, evidence, search, t
     return getComputedStyle(document.body).color;
   });
   expect(await broken).not.toBe('rgb(255, 0, 0)');
-  await soon(() => page.complaints()).toHaveLength(1);
+  await soon(async () => (await page.complaints()).length).toBeGreaterThan(0);
+  await page.run(() => void (window.complaints.length = 0));
   await page.hover(mark('edge:canada/support/guaido'));
   await page.there('diplomatic-graph >> .tip');
   await page.click(mark('edge:maduro/severed-ties/us'));
@@ -32,5 +34,5 @@ test('a strict Content Security Policy is kept: load, hover, evidence, search, t
   await soon(() => page.get('activeRenderer')).toBe('webgl');
   await page.set({ data: ARTICLE, locale: 'ar' });
   await soon(async () => (await page.heard('dg-load')).length).toBe(2);
-  expect(await page.complaints()).toHaveLength(1);
+  expect(await page.complaints()).toEqual([]);
 });

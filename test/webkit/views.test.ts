@@ -40,8 +40,8 @@ test('the table has all statements, is sorted and filtered, and a row shows its 
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
   await page.click(`${IN}.tables input`);
   await page.type('swiftly cutting off');
-  await soon(() => page.count(`${IN}tr[data-row]`)).toBe(1);
-  await page.click(`${IN}tr[data-row] td.words`);
+  await soon(() => page.count(`${IN}tr[data-row^="statement:"]`)).toBe(1);
+  await page.click(`${IN}tr[data-row^="statement:"] td.words`);
   await soon(() => page.text(`${IN}.panel`)).toContain('swiftly cutting off');
   expect(await page.get('selected')).toMatch(/^statement:/);
   expect(await page.complaints()).toEqual([]);
