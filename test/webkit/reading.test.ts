@@ -82,29 +82,35 @@ const statement = (id: string, relation: string, exact: string): object => ({
   quote: { exact },
 });
 
-/** The outer words come first in the dataset or last: the inner ones are underlined in their colour either way. */
+/** Quotes of one look are one highlight, which comes where the first of them stands: before the outer words, or after. */
 test.for([
-  ['first', ['outer', 'inner']],
-  ['last', ['inner', 'outer']],
-] as const)('words within others keep their own underline, where the others come %s', async ([, order]) => {
-  const statements = {
-    outer: statement('outer', 'support', 'recognised the council after it had expelled the envoys of its neighbour'),
-    inner: statement('inner', 'severed-ties', 'expelled the envoys'),
-  };
+  [
+    'before',
+    'Belmora left the talks. Arcadia recognised the council after it had expelled the envoys of its neighbour.',
+  ],
+  [
+    'after',
+    'Arcadia recognised the council after it had expelled the envoys of its neighbour. Belmora left the talks.',
+  ],
+] as const)('words within others keep their underline, with a quote of their look %s them', async ([, story]) => {
   const data = {
     format: 1,
     title: 'Nested',
     language: 'en',
     sources: [source],
-    actors: ['a', 'outer', 'inner'].map((id) => ({ id, kind: 'state', name: id })),
-    statements: order.map((id) => statements[id]),
+    actors: ['a', 'outer', 'inner', 'other'].map((id) => ({ id, kind: 'state', name: id })),
+    statements: [
+      statement('outer', 'support', 'recognised the council after it had expelled the envoys of its neighbour'),
+      statement('inner', 'severed-ties', 'expelled the envoys'),
+      statement('other', 'severed-ties', 'left the talks'),
+    ],
   };
   const { page } = await openHost(
-    '<p id="story">Arcadia recognised the council after it had expelled the envoys of its neighbour.</p><diplomatic-graph src="/nested.json" article="#story"></diplomatic-graph>',
+    `<p id="story">${story}</p><diplomatic-graph src="/nested.json" article="#story"></diplomatic-graph>`,
     { size: [1000, 800], pages: { '/nested.json': { body: JSON.stringify(data), type: 'application/json' } } },
   );
   await page.ready();
-  await soon(async () => (await lit(page, 'marked')).length).toBe(2);
+  await soon(async () => (await lit(page, 'marked')).length).toBe(3);
   await page.move({ x: 1, y: 1 });
   const underlineOf = async (words: string): Promise<string[]> => {
     const at = await box(page, words, '#story');
