@@ -1,3 +1,2 @@
 export function findWebKit(): { driver: string; xvfb: string } | undefined;
-export function installWebKit(): void;
-export function versionOfWebKit(): string;
+export function installAndNameWebKit(): void;

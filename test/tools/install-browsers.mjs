@@ -4,18 +4,10 @@
  * WebKit is installed where it can be.
  */
 import { findBrowser, installShell } from './find-browser.mjs';
-import { findWebKit, installWebKit, versionOfWebKit } from './find-webkit.mjs';
+import { installAndNameWebKit } from './find-webkit.mjs';
 
 if (process.argv.includes('--shell')) installShell();
 const { path, from } = findBrowser('shell');
 console.log(`Browser: ${path} (from ${from})`);
 if (process.argv.includes('--full')) console.log(`Browser for pages of other hosts: ${findBrowser('browser').path}`);
-if (process.argv.includes('--full')) {
-  installWebKit();
-  const webkit = findWebKit();
-  console.log(
-    webkit === undefined
-      ? 'WebKit: none found, so the tests of the project `webkit` are skipped (Debian: webkit2gtk-driver and xvfb).'
-      : `WebKit: ${webkit.driver}${versionOfWebKit()}. Left out: touch, print, screen readers (docs/browsers.md).`,
-  );
-}
+if (process.argv.includes('--full')) installAndNameWebKit();
