@@ -1,4 +1,4 @@
-/** Functions that run within a page of WebKit: they may use nothing but what stands in them and in each other's window. */
+/** What runs within a page of WebKit before its own scripts: it may use nothing but what stands in it. */
 
 /** An event of an element, as it reached the window. */
 export interface Heard {

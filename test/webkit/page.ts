@@ -1,5 +1,5 @@
 /** A page in WebKit, as a reader has it: real mouse and keys, and what is seen. */
-import { type Actions, Key, type WebDriver } from 'selenium-webdriver';
+import type { Actions, WebDriver } from 'selenium-webdriver';
 import { expect } from 'vitest';
 import type { Heard } from './page-scripts.js';
 
@@ -114,17 +114,6 @@ export class WebKitPage {
     await this.actions()
       .sendKeys(...keys)
       .perform();
-  }
-
-  /** Presses Tab until what has the focus is as wanted; the stops on the way. */
-  async tabTo(wanted: string, most = 60): Promise<string[]> {
-    const stops: string[] = [];
-    while (stops.at(-1) !== wanted && stops.length < most) {
-      await this.type(Key.TAB);
-      stops.push(await this.focused());
-    }
-    expect(stops.at(-1)).toBe(wanted);
-    return stops;
   }
 
   /** What has the focus: `actor:ID`, `edge:ID`, or the name or text of anything else. */

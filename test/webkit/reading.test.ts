@@ -127,7 +127,7 @@ function coloursUnder({ width, rgba }: Picture, at: { x: number; y: number; widt
     const counts = new Map<string, number>();
     for (let x = Math.ceil(at.x); x < at.x + at.width - 1; x += 1) {
       const i = (y * width + x) * 4;
-      const colour = `#${[...rgba.slice(i, i + 3)].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+      const colour = `#${Buffer.from(rgba.subarray(i, i + 3)).toString('hex')}`;
       counts.set(colour, (counts.get(colour) ?? 0) + 1);
     }
     for (const [colour, count] of counts) if (count > at.width * 0.5) found.add(colour);

@@ -1,5 +1,5 @@
 /** The session of WebKit that a worker of the tests has: it is kept from test to test. */
-import { Builder, Capabilities, Session, type WebDriver } from 'selenium-webdriver';
+import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import { inject } from 'vitest';
 import type { WebKitServer } from './setup.js';
 
@@ -12,7 +12,6 @@ export type Scheme = 'light' | 'dark';
 export interface OpenSession {
   readonly driver: WebDriver;
   readonly server: WebKitServer;
-  readonly version: string;
 }
 
 /** Height of the window above the page, CSS px: the widgets of MiniBrowser. */
@@ -33,8 +32,7 @@ export async function session(width: number, height: number, scheme: Scheme): Pr
     // The driver has one session; a new one replaces it.
     const driver = await new Builder().usingServer(server.url).withCapabilities(capabilities).build();
     await driver.manage().setTimeouts({ script: 90_000, pageLoad: 90_000 });
-    const about: Session = await driver.getSession();
-    current = { driver, server, scheme, version: String(about.getCapability('browserVersion')) };
+    current = { driver, server, scheme };
   }
   const { driver } = current;
   const rect = { x: 0, y: 0, width, height: height + CHROME_HEIGHT };

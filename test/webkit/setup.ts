@@ -53,7 +53,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   };
   try {
     const servers: WebKitServer[] = [];
-    const workers = Number(project.vitest.config.maxWorkers);
+    const workers = project.vitest.config.maxWorkers;
     for (let i = 0; i < workers; i += 1) servers.push(await start(found, join(folder, String(i)), started));
     project.provide('webkit', servers);
   } catch (error) {
