@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import type { ElementHost } from './element-host.js';
 
 export interface NearViewportHost extends ElementHost {
-  readonly startedNear: boolean;
+  readonly startedInView: boolean;
 }
 
 export class NearViewport implements ReactiveController {
@@ -12,14 +12,14 @@ export class NearViewport implements ReactiveController {
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.#onNear();
     },
-    // One height of the window above and below it, as for `startedNear`.
+    // One height of the window above and below it.
     { rootMargin: '100% 0px' },
   );
   #near: boolean;
 
   constructor(host: NearViewportHost) {
     this.#host = host;
-    this.#near = host.startedNear;
+    this.#near = host.startedInView;
     host.addController(this);
   }
 
