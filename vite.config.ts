@@ -134,6 +134,14 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> =>
               test: { include: [...BY_HAND, ...WITH_PICTURE], ...inBrowser('canvas', 'canvas', 'canvas') },
             },
             { extends: true, test: { include: BY_HAND, ...inBrowser('without-webgl', 'webgl', 'svg') } },
+            {
+              extends: true,
+              test: {
+                ...inBrowser('webkit', 'auto', 'auto'),
+                include: ['test/webkit/*.test.ts'],
+                globalSetup: ['test/webkit/setup.ts'],
+              },
+            },
           ],
         },
         build: {

@@ -15,7 +15,7 @@ export interface HighlightGroup {
   readonly faint: boolean;
   /** Whether the same words have their background from another group, at rest: more of them would hide the words. */
   readonly bare: boolean;
-  /** The number of underlines of inner passages that lie between the words and this underline. */
+  /** The number of underlines of inner passages that lie between the words and this underline, 0 to 2. */
   readonly depth: number;
   readonly ranges: readonly Range[];
 }
@@ -29,6 +29,9 @@ export interface HighlightEmphasis {
 /** The states of a passage: at rest, pointed at, selected. Each is painted above the one before. */
 const LEVELS = ['marked', 'hovered', 'selected'] as const;
 type Level = (typeof LEVELS)[number];
+
+/** The number of depths of passages. */
+const DEPTHS = 3;
 
 /** The opacity of the background of the words in each state, as two hexadecimal digits of 255ths. */
 const BACKGROUND_ALPHA: Readonly<Record<Level, string>> = { marked: '24', hovered: '48', selected: '5c' };
@@ -66,7 +69,8 @@ export class Highlights {
       const levels = Object.fromEntries(
         LEVELS.map((level, priority) => {
           const highlight = level === 'marked' ? new Highlight(...ranges) : new Highlight();
-          highlight.priority = priority;
+          // WebKit draws the underline of the topmost highlight alone: among nested passages, that of the innermost.
+          highlight.priority = (priority + 1) * DEPTHS - look.depth;
           const name = `${this.#prefix}${index}-${level}`;
           CSS.highlights.set(name, highlight);
           rules.push(ruleOf(name, level, look, ink));

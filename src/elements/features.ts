@@ -9,7 +9,7 @@ import { EvidenceSheet, type EvidenceSheetHost } from './evidence/evidence-sheet
 import { LegendLine, type LegendLineHost } from './frame/legend-line.js';
 import type { Scene } from '../scene/types.js';
 import { moveActor } from './core/move-actor.js';
-import { NearViewport } from './core/near-viewport.js';
+import { NearViewport, type NearViewportHost } from './core/near-viewport.js';
 import { PrintController } from './export/print-controller.js';
 import { ReaderActions, type ReaderHost, type ReaderDeps } from './interaction/reader-actions.js';
 import type { ArticleHost, ShownPicture } from './article/article-host.js';
@@ -33,6 +33,7 @@ export type FeaturesHost = LegendHintsHost &
   EvidenceSheetHost &
   ArticleHost &
   InteractionHost &
+  NearViewportHost &
   NoticeHost &
   ReaderHost &
   TableHost &

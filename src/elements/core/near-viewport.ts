@@ -1,21 +1,25 @@
 /** Whether an element has come near the window: in a page with many elements, long lists are drawn only then. */
-import { isNearViewport } from './viewport.js';
 import type { ReactiveController } from 'lit';
 import type { ElementHost } from './element-host.js';
 
+export interface NearViewportHost extends ElementHost {
+  readonly startedInView: boolean;
+}
+
 export class NearViewport implements ReactiveController {
-  readonly #host: ElementHost;
+  readonly #host: NearViewportHost;
   readonly #observer = new IntersectionObserver(
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.#onNear();
     },
-    // One height of the window above and below it, as `isNearViewport` is asked for in `hostConnected`.
+    // One height of the window above and below it.
     { rootMargin: '100% 0px' },
   );
-  #near = false;
+  #near: boolean;
 
-  constructor(host: ElementHost) {
+  constructor(host: NearViewportHost) {
     this.#host = host;
+    this.#near = host.startedInView;
     host.addController(this);
   }
 
@@ -25,9 +29,7 @@ export class NearViewport implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#near) return;
-    // Check once now: IntersectionObserver reports a frame later.
-    this.#near = isNearViewport(this.#host, 1);
+    // No place is read here: it would cost a layout of the whole page in WebKit, see `docs/browsers.md`.
     if (!this.#near) this.#observer.observe(this.#host);
   }
 

@@ -29,6 +29,8 @@ const LOWEST = 0.8;
 const STRIP = 64;
 /** Room below the first quote, px. */
 const BELOW_QUOTE = 12;
+/** Windows so low, px, have the panel beside all rows (`evidence-styles.ts`). */
+const LOW = 480;
 /** A sheet that is dragged to less than this share of its height is closed. */
 const CLOSES = 0.6;
 /** Less movement than this is a press, px. */
@@ -64,20 +66,28 @@ export class EvidenceSheet implements ReactiveController {
     if (panel === null || words === undefined || !isAll(words)) return;
     if (this.#handle.parentNode !== panel) panel.prepend(this.#handle);
     this.#handle.ariaLabel = words.toolbar.fullHeight;
-    const frame = panel.closest('.frame')!.getBoundingClientRect();
-    const body = panel.parentElement!.getBoundingClientRect();
-    panel.style.setProperty('--_above', `${body.top - frame.top}px`);
-    const isOpen = panel.offsetHeight > 0 && getComputedStyle(panel).position === 'absolute';
+    if (innerHeight <= LOW) {
+      const frame = panel.closest('.frame')!.getBoundingClientRect();
+      const body = panel.parentElement!.getBoundingClientRect();
+      panel.style.setProperty('--_above', `${body.top - frame.top}px`);
+    }
+    // A closed sheet is not measured: each measure costs a layout of the frame.
+    const isOpen = panel.classList.contains('open') && getComputedStyle(panel).position === 'absolute';
     const shown = isOpen ? String(this.#host.selected) : null;
     if (shown === this.#sizedFor) return;
     this.#sizedFor = shown;
-    if (shown === null) this.#full = false;
-    else this.#fit(panel);
+    const rows = panel.closest('.frame')!.querySelectorAll<HTMLElement>(':scope > :is(.time, footer)');
+    if (shown === null) {
+      this.#full = false;
+      for (const row of rows) row.inert = false;
+      return;
+    }
+    this.#fit(panel);
     // What lies under the sheet cannot be reached.
     const sheet = panel.getBoundingClientRect();
-    for (const row of panel.closest('.frame')!.querySelectorAll<HTMLElement>(':scope > :is(.time, footer)')) {
+    for (const row of rows) {
       const { top, bottom } = row.getBoundingClientRect();
-      row.inert = isOpen && bottom > sheet.top && top < sheet.bottom;
+      row.inert = bottom > sheet.top && top < sheet.bottom;
     }
   }
 

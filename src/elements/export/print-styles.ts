@@ -52,11 +52,16 @@ export const printStyles = css`
       break-after: avoid;
     }
     .notes ol {
-      columns: 16em;
-      column-gap: 4em;
       list-style: decimal;
       padding-inline-start: 2.2em;
       margin-block-end: 8pt;
+    }
+    /* WebKit prints columns as one, and cuts lines in two at the ends of pages. Only WebKit has this property. */
+    @supports not (-webkit-nbsp-mode: space) {
+      .notes ol {
+        columns: 16em;
+        column-gap: 4em;
+      }
     }
     .notes li {
       margin-block-end: 5pt;

@@ -212,7 +212,7 @@ function whenView(
     date === undefined && order !== undefined ? table.order(order) : undefined,
     ended === null ? planned : words.ended(ended),
   ];
-  return html`<span dir="auto">${when ?? day}</span>${details(parts)}`;
+  return html`<span dir="auto" class=${longClass(when ?? '')}>${when ?? day}</span>${details(parts)}`;
 }
 
 /** The parts that are not undefined, in small letters, with dots between them. */

@@ -244,11 +244,11 @@ export const tableStyles = css`
   th.words {
     inline-size: 28%;
   }
-  /* Words in headings, names of actors and relations are not broken, except for those with more than 20 letters. */
-  .tables :is(th, td.kind, td button) {
+  /* Words of these are not broken, except for those with more than 20 letters. WebKit makes their columns narrow. */
+  .tables :is(th, td.kind, td.when, td.standing > span:first-child, td button) {
     overflow-wrap: normal;
   }
-  .tables td button.long {
+  .tables td .long {
     overflow-wrap: anywhere;
   }
   th.name {

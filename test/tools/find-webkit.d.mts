@@ -1,0 +1,2 @@
+export function findWebKit(): { driver: string; xvfb: string } | undefined;
+export function installAndNameWebKit(): void;

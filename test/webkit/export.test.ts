@@ -1,0 +1,79 @@
+/** What a reader takes home from WebKit: the bytes of the SVG are those that Node writes. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { toSvg, type ToSvgOptions } from '../../src/static.js';
+import { openExplorer, openHost, soon, test } from './harness.js';
+
+const DATASETS = readdirSync('graph-data').filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
+const VIEWS: readonly ToSvgOptions[] = [
+  { width: 960, height: 640 },
+  { width: 390, height: 560, theme: 'dark', locale: 'ar' },
+  { width: 640, height: 480, relations: ['support'], locale: 'ru', evidence: 'footnotes' },
+];
+
+test.for(DATASETS)('the SVG of %s has the bytes that Node writes, in several views', async (name) => {
+  const text = readFileSync(join('graph-data', name), 'utf8');
+  const { page } = await openHost('<diplomatic-graph src="/data.json"></diplomatic-graph>', {
+    pages: { '/data.json': { body: text, type: 'application/json' } },
+  });
+  await page.ready();
+  for (const { relations, theme, locale, ...options } of VIEWS) {
+    await page.set({ relations: relations ?? null, theme: theme ?? 'light', locale: locale ?? 'en' });
+    const svg = await page.run(
+      (given) =>
+        (document.querySelector('diplomatic-graph') as unknown as { toSvg(o: object): Promise<string> }).toSvg(given),
+      options,
+    );
+    const asked = { ...options, ...(relations === undefined ? {} : { relations }) };
+    expect(svg).toBe(await toSvg(JSON.parse(text), { ...asked, theme: theme ?? 'light', locale: locale ?? 'en' }));
+  }
+  expect(await page.complaints()).toEqual([]);
+});
+
+test('the button saves the file that the element gives', async () => {
+  const { page, downloads } = await openExplorer();
+  const file = join(downloads, 'venezuela-2019.svg');
+  rmSync(file, { force: true });
+  await page.run(() => {
+    const buttons = window.findAll('diplomatic-graph >> button');
+    buttons.find(({ innerText }) => innerText.trim() === 'Download SVG')!.dataset['download'] = '';
+  });
+  await page.click('diplomatic-graph >> button[data-download]');
+  const given = await page.run(() =>
+    (document.querySelector('diplomatic-graph') as unknown as { toSvg(): Promise<string> }).toSvg(),
+  );
+  await soon(() => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return '';
+    }
+  }).toBe(given);
+});
+
+/** WebDriver of WebKit cannot print, nor show a page as it would be printed. */
+test('the printed notes ask for no columns, which WebKit does not print', async () => {
+  const { page } = await openHost();
+  await page.ready();
+  await soon(() =>
+    page.run(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return window.find('diplomatic-graph >> .print') !== null;
+    }),
+  ).toBe(true);
+  const columns = await page.run(() => {
+    /** The rules that apply when the page is printed. */
+    const printed = (rules: CSSRuleList): CSSRule[] =>
+      [...rules].flatMap((rule) => {
+        if (rule instanceof CSSSupportsRule) return CSS.supports(rule.conditionText) ? printed(rule.cssRules) : [];
+        if (rule instanceof CSSMediaRule) return rule.media.mediaText === 'print' ? printed(rule.cssRules) : [];
+        return [rule];
+      });
+    const root = window.find('diplomatic-graph')!.shadowRoot!;
+    const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => printed(cssRules));
+    return rules.map(({ cssText }) => cssText).filter((text) => text.startsWith('.notes ol {'));
+  });
+  expect(columns).toHaveLength(1);
+  expect(columns[0]).not.toContain('column');
+});
