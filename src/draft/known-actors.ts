@@ -9,6 +9,7 @@ import { nameSpans } from './names.js';
 import type { ActorEntry } from './register.js';
 import { surnameKey } from './survey.js';
 import { nameKey, tokensOf } from './tokens.js';
+import { GROUP_HEADS } from './word-lists.js';
 
 /** Words of a proper name that are shorter may be small: “of”, “and”, “the”. */
 const LONG = 4;
@@ -59,7 +60,8 @@ export class KnownActors {
         const type = kind === 'state' ? 'state' : 'organisation';
         known.set(key, {
           type,
-          actor: `${type}:${key}`,
+          // A group is nobody whom “the organization” can mean.
+          actor: `${kind === 'group' ? 'known-group' : type}:${key}`,
           name,
           ...(country === undefined ? {} : { country }),
         });
@@ -93,6 +95,8 @@ function isTaught(name: string, lexicon: Lexicon): boolean {
   const meaning = lexicon.gazetteer.get(key);
   if (meaning !== undefined) return meaning.actor === '';
   if (words.every((word) => lexicon.common.has(word.toLowerCase()))) return false;
+  // “Rebels in Chad” at the beginning of a sentence: they are described, not named.
+  if (/^(?:in|from)$/.test(words[1] ?? '') && GROUP_HEADS.has(words[0]!.toLowerCase())) return false;
   if (words.length === 1) return !/^[\p{Lu}\d-]{2,}$/u.test(name);
   const text = `of ${name}`;
   const tokens = tokensOf(text, { start: 0, end: text.length });

@@ -55,6 +55,13 @@ describe('a second reading with the actors of the first one finds the same in', 
       { numRuns: runs(2000) },
     );
   });
+  test('a text that names a group before it calls its only organisation “the organization”', () => {
+    const { first, second } = readTwice(
+      'Rebels in Chad supporting Omar Sesay advanced.\nHamas rejoiced. Chad met the Iranian-backed organization.',
+    );
+    expect(first).toHaveLength(2);
+    expect(second).toEqual(first);
+  });
   test('the first article', (context) => {
     context.skip(!existsSync(ARTICLE), 'the article, ../shared/article/article.txt, is not here');
     const { first, second } = readTwice(readFileSync(ARTICLE, 'utf8'));
