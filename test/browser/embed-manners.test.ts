@@ -16,6 +16,7 @@ import {
   spot,
   view,
 } from './harness.js';
+import { lacks } from './needs.js';
 
 const GRAPH = '<diplomatic-graph src="/data.json"></diplomatic-graph>';
 const stage = async (page: Page): Promise<{ x: number; y: number; width: number; height: number }> =>
@@ -235,7 +236,7 @@ test('what opens later is dressed also after the element was moved within its pa
   expect(await bar.evaluate((element) => getComputedStyle(element).display)).toBe('flex');
 });
 
-test('without scripts the page shows what stands in the element', async () => {
+test.skipIf(lacks('no scripts'))('without scripts the page shows what stands in the element', async () => {
   const { page } = await openFreshHost(
     '<diplomatic-graph src="/data.json"><h2>Who stands with whom</h2><ul><li>Canada supports Juan Guaidó</li></ul></diplomatic-graph>',
     { context: { javaScriptEnabled: false } },

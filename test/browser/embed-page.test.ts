@@ -5,6 +5,7 @@ import { PARENT_SCRIPT } from '../../src/embed/parent-script.js';
 import { toEmbed } from '../../src/static.js';
 import { axe } from './axe.js';
 import { ARTICLE, DESKTOP, drawn, get, heard, openFresh, PHONE, ready, soon, type Opened } from './harness.js';
+import { lacks } from './needs.js';
 
 const PAGE = '/explorer/embed.html';
 const data = { '/data.json': { body: ARTICLE, type: 'application/json' } };
@@ -107,7 +108,7 @@ test('is fit for everyone, as far as machines can tell', async () => {
   expect(await axe(page, ['page-has-heading-one'])).toEqual([]);
 });
 
-test('where no script runs, it says what is missing', async () => {
+test.skipIf(lacks('no scripts'))('where no script runs, it says what is missing', async () => {
   const { page } = await openFresh(PAGE, { context: { ...DESKTOP, javaScriptEnabled: false } });
   expect(await page.locator('noscript').innerText()).toContain('needs JavaScript');
 });

@@ -59,7 +59,7 @@ export async function lease(
   context: BrowserContextOptions,
 ): Promise<Leased> {
   const key = keyOf(path, context);
-  const at = idle.findLastIndex((page) => page.key === key);
+  const at = idle.findLastIndex(({ key: other, page }) => other === key && !page.isClosed());
   const leased = at === -1 ? await load(key, path, answers, context) : idle.splice(at, 1)[0]!;
   leased.answer(answers);
   leased.turn += 1;

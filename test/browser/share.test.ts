@@ -10,22 +10,23 @@ import { parseDatasetFile } from '../../src/static.js';
 import { languageOf } from '../../src/i18n/languages.js';
 import { axe, smallTargets } from './axe.js';
 import {
+  allowClipboard,
+  type Answer,
   ARTICLE,
+  chooseLanguage,
   DESKTOP,
   drawn,
   get,
   heard,
+  type Opened,
   openFresh,
   openFreshExplorer,
+  openMenu,
   PHONE,
   press,
   ready,
   set,
   soon,
-  type Answer,
-  type Opened,
-  chooseLanguage,
-  openMenu,
 } from './harness.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-share-'));
@@ -75,7 +76,7 @@ async function narrow(page: Page): Promise<void> {
 
 test('the link is the address, and is copied with a word', { tags: ['quick'] }, async () => {
   const { page, complaints } = await openFreshExplorer();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await allowClipboard(page);
   await openShare(page);
   expect(await code(page)).toBe(page.url());
   expect(await page.locator('#share-preview').isVisible()).toBe(false);

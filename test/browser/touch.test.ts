@@ -18,19 +18,10 @@ import {
   type Opened,
   type Spot,
 } from './harness.js';
+import { fingers } from './fingers.js';
 
 const TALL =
   '<diplomatic-graph src="/data.json" style="height:820px"></diplomatic-graph><div style="height:3000px">After</div>';
-
-type Finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: Spot[]) => Promise<void>;
-
-/** Fingers on the glass, through the browser's own input. */
-async function fingers(page: Page): Promise<Finger> {
-  const session = await page.context().newCDPSession(page);
-  return async (type, ...points) => {
-    await session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
-  };
-}
 
 /** One finger goes from a place by so much, in steps as a hand would. */
 async function swipe(page: Page, from: Spot, by: Spot): Promise<void> {
