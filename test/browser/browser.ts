@@ -35,7 +35,13 @@ export async function newPage(context: BrowserContextOptions): Promise<OpenPage>
     return launched;
   });
   const browser = await started;
-  const opened = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...context });
+  const { permissions, ...rest } = context;
+  const opened = await browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    // In Firefox a preference allows what is asked for.
+    ...(BROWSER === 'firefox' || permissions === undefined ? rest : context),
+  });
   opened.setDefaultTimeout(PATIENCE_MS);
   const page = await opened.newPage();
   if (BROWSER === 'firefox') await preparePage(page, context);

@@ -6,6 +6,7 @@
  * Firefox is started with `--remote-allow-system-access`. They are reached through the inner objects of Playwright,
  * whose version `package.json` fixes.
  */
+// oxlint-disable eslint/no-underscore-dangle -- The inner objects of Playwright have such names.
 import { firefox, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /** A session of WebDriver BiDi: of the whole browser, or of one page (its `sessionId` is the id of the page then). */
@@ -37,6 +38,7 @@ interface InnerPage {
     _createUtilityWorld(realm: Realm, frame: Frame, main: ScriptContext): Promise<void>;
     _onRealmDestroyed(realm: Pick<Realm, 'realm'>): boolean;
     updateEmulateMedia(): Promise<void>;
+    readonly rawKeyboard: { sendText(progress: unknown, text: string): Promise<void> };
     readonly rawTouchscreen: { tap(progress: unknown, x: number, y: number): Promise<void> };
   };
 }
@@ -69,6 +71,15 @@ const [FINGER, MOUSE] = [1, 6];
 const PREFERENCES = {
   'ui.primaryPointerCapabilities': MOUSE,
   'ui.allPointerCapabilities': MOUSE,
+  // As readers have it, a page that is opened from a disk cannot load its scripts; drivers of Firefox allow it.
+  'security.fileuri.strict_origin_policy': true,
+  // The list of downloads would take the focus.
+  'browser.download.alwaysOpenPanel': false,
+  // Forced colours are those of the system, of which there is none here. These are of Windows' theme Desert.
+  'ui.selecteditem': '#903909',
+  'ui.selecteditemtext': '#fff5e3',
+  'ui.highlight': '#903909',
+  'ui.highlighttext': '#fff5e3',
   // A headless Chromium asks for no icon of a page either.
   'browser.chrome.site_icons': false,
   // Pages may use the clipboard without asking, which WebDriver BiDi cannot grant.
@@ -134,7 +145,19 @@ export async function preparePage(page: Page, { hasTouch = false }: BrowserConte
       ],
     ]);
   };
+  const sendText = delegate.rawKeyboard.sendText.bind(delegate.rawKeyboard);
+  delegate.rawKeyboard.sendText = async (progress, text) => {
+    await page.evaluate(clearNumber);
+    await sendText(progress, text);
+  };
   await delegate.updateEmulateMedia();
+}
+
+/** Runs in the page: `fill` adds to the value of a field for numbers, whose selection scripts do not know. */
+function clearNumber(): void {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement instanceof Element) at = at.shadowRoot.activeElement;
+  if (at instanceof HTMLInputElement && at.type === 'number') at.value = '';
 }
 
 /** Playwright tells downloads apart by an id, which those of a script do not have in Firefox 153. */
@@ -244,6 +267,7 @@ function overrideMedia(
     forcedColorsOverride: forcedColors,
     touchEventsOverride: touch ? 'enabled' : 'none',
   });
-  // Of all pages; one page at a time is tested.
+  // Of all pages; one page at a time is tested. Phones lay scrollbars over what scrolls.
+  Services.prefs.setIntPref('ui.useOverlayScrollbars', touch ? 1 : 0);
   for (const which of ['primary', 'all']) Services.prefs.setIntPref(`ui.${which}PointerCapabilities`, pointer);
 }

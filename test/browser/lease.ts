@@ -9,7 +9,7 @@
 import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { serve, type Page as Answer } from '../tools/serve.mjs';
-import { newPage, type OpenPage } from './browser.js';
+import { BROWSER, newPage, type OpenPage } from './browser.js';
 import { prepareLease } from './page-scripts.js';
 
 /** What cannot be taken back on a page or on its context. */
@@ -68,7 +68,11 @@ export async function lease(
     if (kept && (await returned(leased))) keep(leased);
     else await leased.close();
   });
-  if (leased.turn > 1) await emulate(leased.page, context);
+  if (leased.turn > 1) {
+    // In Firefox, keys do their work in the window that is in front; in Chromium without a screen, every page is.
+    if (BROWSER === 'firefox') await leased.page.bringToFront();
+    await emulate(leased.page, context);
+  }
   return leased;
 }
 

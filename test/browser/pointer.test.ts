@@ -19,6 +19,7 @@ import {
   view,
   type Spot,
 } from './harness.js';
+import { lacks } from './needs.js';
 
 const SEVERED = 'maduro/severed-ties/us';
 const tip = (page: Page): Promise<string> =>
@@ -172,7 +173,7 @@ test('an actor cannot be dragged out of the picture', async () => {
   expect(y).toBeLessThanOrEqual(stage.y + stage.height);
 });
 
-test('the background pans the view, and no click follows', { tags: ['quick'] }, async () => {
+test.skipIf(lacks('outside'))('the background pans the view, and no click follows', { tags: ['quick'] }, async () => {
   const { page } = await openExplorer();
   await press(page, 'actor:us');
   const [before, from] = [await view(page), await emptySpot(page)];

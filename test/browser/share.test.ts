@@ -28,6 +28,7 @@ import {
   set,
   soon,
 } from './harness.js';
+import { lacks } from './needs.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-share-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -120,7 +121,7 @@ test('the language is written only if the reader has chosen it; a picture keeps 
   expect(await choose(page, 'figure')).toContain('<figure lang="fr"');
 });
 
-test('the frame that is copied does the same, in its own height', async () => {
+test.skipIf(lacks('explanation'))('the frame that is copied does the same, in its own height', async () => {
   const { page } = await openFreshExplorer();
   await narrow(page);
   await openShare(page);

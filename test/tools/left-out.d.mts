@@ -1,4 +1,16 @@
-export type Need = 'devtools' | 'touch scrolling' | 'no scripts' | 'webgl';
+export type Need =
+  | 'aborted requests'
+  | 'clipboard'
+  | 'devtools'
+  | 'explanation'
+  | 'module retries'
+  | 'no scripts'
+  | 'outside'
+  | 'plain PDF'
+  | 'returned elements'
+  | 'steady scrollbar'
+  | 'touch scrolling'
+  | 'webgl';
 
 export interface LeftOut {
   /** Names of test files, without `.test.ts`, each with the reason. */
