@@ -1,9 +1,8 @@
 /** From words to lines and from lines to words, by hand. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { DATASET, inSight, LAYOUTS, lit, openRead, STORY, wordsAt } from './articles.js';
+import { DATASET, inSight, LAYOUTS, lit, openRead, STORY, reachWords, wordsAt } from './articles.js';
 import { get, heard, panelText, PHONE, press, set, soon, spot, standingOut } from './harness.js';
-import { lacks } from './needs.js';
 
 const TIES = [
   'called its envoy home from Borduria',
@@ -12,19 +11,19 @@ const TIES = [
 const ADVISERS = 'advisers from Syldavia had arrived to train the guard';
 
 async function pointAt(page: Page, words: string): Promise<void> {
-  const { x, y } = await wordsAt(page, words);
+  const { x, y } = await reachWords(page, words);
   await page.mouse.move(x, y);
 }
 
 async function clickAt(page: Page, words: string): Promise<void> {
-  const { x, y } = await wordsAt(page, words);
+  const { x, y } = await reachWords(page, words);
   await page.mouse.click(x, y);
 }
 
 /** The relations that stand out. */
 const standOut = async (page: Page): Promise<string[] | null> => (await standingOut(page))?.edges ?? null;
 
-test.skipIf(lacks('outside'))(
+test(
   'pointing at marked words lights their line and all its words, and beside them nothing',
   { tags: ['quick'] },
   async () => {
@@ -69,28 +68,25 @@ test(
   },
 );
 
-test.skipIf(lacks('explanation'))('pressing the words of an affiliation selects its edge', async () => {
+test('pressing the words of an affiliation selects its edge', async () => {
   const { page } = await openRead();
   await clickAt(page, 'a lawyer of forty');
-  expect(await get(page, 'selected')).toBe('edge:regent/~leads/council');
+  await soon(() => get(page, 'selected')).toBe('edge:regent/~leads/council');
   expect(await lit(page, 'selected')).toEqual(['the regent, a lawyer of forty who leads the council of towns']);
 });
 
-test.skipIf(lacks('explanation'))(
-  'where passages lie within one another the inner one is meant, and the same press again means the next wider',
-  async () => {
-    const { page } = await openRead();
-    await clickAt(page, 'Arcadia to recognise');
-    expect(await get(page, 'selected')).toBe('statement:s-regent');
-    // Another press at the same place, later than a double click.
-    await clickAt(page, 'recognise the');
-    expect(await get(page, 'selected')).toBe('statement:s-parliament');
-    await clickAt(page, 'Arcadia to recognise');
-    expect(await get(page, 'selected')).toBe('statement:s-regent');
-    await clickAt(page, 'parliament had earlier');
-    expect(await get(page, 'selected')).toBe('statement:s-parliament');
-  },
-);
+test('where passages lie within one another the inner one is meant, and the same press again means the next wider', async () => {
+  const { page } = await openRead();
+  await clickAt(page, 'Arcadia to recognise');
+  await soon(() => get(page, 'selected')).toBe('statement:s-regent');
+  // Another press at the same place, later than a double click.
+  await clickAt(page, 'recognise the');
+  await soon(() => get(page, 'selected')).toBe('statement:s-parliament');
+  await clickAt(page, 'Arcadia to recognise');
+  await soon(() => get(page, 'selected')).toBe('statement:s-regent');
+  await clickAt(page, 'parliament had earlier');
+  await soon(() => get(page, 'selected')).toBe('statement:s-parliament');
+});
 
 test('a link within marked words is followed and selects nothing', async () => {
   const story = LAYOUTS['paragraphs']!(STORY).replace('envoy home from', '<a href="#followed">envoy home</a> from');

@@ -25,6 +25,7 @@ import {
   type Spot,
 } from './harness.js';
 import { fingers } from './fingers.js';
+import { lacks } from './needs.js';
 
 const STILL = { ...DESKTOP, reducedMotion: 'reduce' } as const;
 const within = (page: Page): Locator => page.locator('diplomatic-graph');
@@ -207,7 +208,7 @@ test('a button after scrolling, and scrolling after a button, go on from there',
   await soon(() => step(page)).toBe(1);
 });
 
-test(
+test.skipIf(lacks('touch scrolling'))(
   'a finger swipes from step to step on a phone, and the graph stays in sight above',
   { tags: ['quick'] },
   async () => {
