@@ -4,6 +4,8 @@
  */
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { PARENT_SCRIPT } from './src/embed/parent-script.js';
+import { findFirefox } from './test/tools/find-browser.mjs';
+import { filesLeftOut } from './test/tools/left-out.mjs';
 import {
   contentSecurityPolicy,
   deskForModels,
@@ -20,6 +22,9 @@ import {
 
 /** Whether all tests run, with all runs of their properties; `test/run.mjs` sets the variable. */
 const EVERYTHING = process.env['TEST_TIER'] === 'full';
+const QUICK = process.env['TEST_TIER'] === 'quick';
+/** The files whose quick tests run in browsers other than Chromium too: loading, the way to a quote by keys, export. */
+const IN_EVERY_BROWSER = ['smoke', 'evidence', 'keyboard', 'svg-bytes'];
 
 /**
  * Tests of mouse, touch and keyboard. They run with each painter, and in a browser without WebGL with
@@ -142,6 +147,19 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> =>
                 globalSetup: ['test/webkit/setup.ts'],
               },
             },
+            // Where there is no Firefox, `test/tools/install-browsers.mjs` says so.
+            ...(mode === 'test' && findFirefox() !== undefined
+              ? [
+                  {
+                    extends: true as const,
+                    test: {
+                      include: QUICK ? inFiles(...IN_EVERY_BROWSER) : ['test/browser/**/*.test.ts'],
+                      exclude: filesLeftOut('firefox'),
+                      ...inBrowser('firefox', 'auto', 'auto'),
+                    },
+                  },
+                ]
+              : []),
           ],
         },
         build: {

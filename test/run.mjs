@@ -15,6 +15,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findFirefox } from './tools/find-browser.mjs';
 
 const asked = process.argv.slice(2);
 const inCi = (process.env.CI ?? '') !== '';
@@ -23,6 +24,8 @@ const passedOn = asked.filter((argument) => argument !== '--all');
 const seed = process.env.TEST_SEED ?? String(Date.now() % 1e6);
 const begun = Date.now();
 const count = { passed: 0, failed: 0, skipped: 0, left: 0 };
+/** The projects of the quick tier; a browser that is not there has none. */
+const QUICK_PROJECTS = ['browser', 'canvas', 'webgl', ...(findFirefox() === undefined ? [] : ['firefox'])];
 /** What failed, a line each: the check, or project, file and test with the first line of its error. @type {string[]} */
 const failures = [];
 /** Time of each file. @type {{ project: string; file: string; ms: number }[]} */
@@ -45,7 +48,7 @@ if ((await browsers) !== 0) {
     await vitest('tests', ['--sequence.shuffle', `--sequence.seed=${seed}`]);
   } else {
     await vitest('unit and package', ['--project=unit', '--project=package']);
-    await vitest('browser', ['--project=browser', '--project=canvas', '--project=webgl', '--tags-filter=quick']);
+    await vitest('browser', [...QUICK_PROJECTS.map((name) => `--project=${name}`), '--tags-filter=quick']);
   }
 }
 await Promise.all(checks);

@@ -188,7 +188,7 @@ test.for<readonly [string, BrowserContextOptions]>([
     for (let stop = 0; stop < 14; stop += 1) {
       await page.keyboard.press('Tab');
       if (await element(page).evaluate((host) => host.shadowRoot!.activeElement?.closest('.tables') === null)) break;
-      expect(await seen()).toBe('seen');
+      await soon(seen).toBe('seen');
     }
     await element(page).locator('tr[data-row] button').first().focus();
     for (const key of [

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { polyline } from '../../src/geometry/curve.js';
 import type { Scene } from '../../src/scene/types.js';
-import { PAINTER } from './browser.js';
+import { BROWSER, PAINTER } from './browser.js';
 import type { Heard } from './page-scripts.js';
 
 /** Waits until the element can be used: its buttons are there once its interactions are loaded, and nothing moves once its layout is final. */
@@ -194,4 +194,9 @@ export async function chooseLanguage(page: Page, locale: string): Promise<void> 
   await page.locator('#locale').selectOption(locale);
   const opener = page.locator('#menu-button');
   if (await opener.isVisible()) await opener.click();
+}
+
+/** Lets the page read and write the clipboard; in Firefox it may from the start, by a preference of `firefox.ts`. */
+export async function allowClipboard(page: Page): Promise<void> {
+  if (BROWSER !== 'firefox') await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 }

@@ -1,6 +1,7 @@
 /** Affiliations are named in the picture of the element as in a file, whoever paints it. */
 import { expect, test } from 'vitest';
 import { drawn, get, heard, openHost, ready, set, soon, toSvg } from './harness.js';
+import { lacks } from './needs.js';
 import type { Page } from 'playwright-core';
 
 const NAMED = /^(leads|is part of|acts for|is a member of) [→←↓↑]$|^← (leads|is part of|acts for|is a member of)$/;
@@ -28,7 +29,8 @@ test(
   },
 );
 
-test.for(['canvas', 'webgl'] as const)('the names are the same over a picture by %s', async (renderer) => {
+test.for(['canvas', 'webgl'] as const)('the names are the same over a picture by %s', async (renderer, { skip }) => {
+  skip(renderer === 'webgl' && lacks('webgl'), 'needs WebGL');
   const { page } = await openHost();
   await ready(page);
   await soon(async () => (await names(page)).length).toBeGreaterThan(2);

@@ -3,11 +3,14 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { eachCase } from './cases.js';
 import {
+  allowClipboard,
   ARTICLE,
+  chooseLanguage,
   DESKTOP,
   drawn,
   get,
   heard,
+  type Opened,
   openFresh,
   openFreshExplorer,
   openFreshHost,
@@ -16,8 +19,6 @@ import {
   ready,
   set,
   soon,
-  type Opened,
-  chooseLanguage,
 } from './harness.js';
 
 const STILL = { ...DESKTOP, reducedMotion: 'reduce' } as const;
@@ -172,11 +173,11 @@ test('back and forward retrace what the reader did', { tags: ['quick'] }, async 
   expect(new Set(seen.map((each) => each.hash)).size).toBe(acts.length);
   expect(seen[8]).toEqual(seen[4]);
   for (let i = acts.length - 1; i >= 0; i -= 1) {
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await soon(now).toEqual(seen[i]);
   }
   for (let i = 1; i <= acts.length; i += 1) {
-    await page.goForward();
+    await page.evaluate(() => history.forward());
     await soon(now).toEqual(seen[i]);
   }
   const told = (await heard(page)).filter(({ origin }) => origin === 'history');
@@ -234,7 +235,7 @@ test('two elements of a page never disturb each other, nor what else the hash sa
   await soon(() => hash(page)).toBe('#top&one.relations=support&x=1&two.selected=actor:us');
   await page.locator('#one').locator('button[data-filter="recognition"]').click();
   await soon(() => hash(page)).toBe('#top&one.relations=support,recognition&x=1&two.selected=actor:us');
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await soon(() => get(page, 'relations', '#one')).toEqual(['support']);
   expect(await get(page, 'selected', '#two')).toBe('actor:us');
 });
@@ -362,7 +363,7 @@ test('time that is played and words that are typed are one entry, and history is
     }, times);
   await toggle(1);
   await soon(async () => (await counts()).pushState).toBe(2);
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await soon(() => state(page)).toMatchObject({ asOf: 'order:1', relations: null });
   await toggle(200);
   const { pushState, replaceState } = await counts();
@@ -409,7 +410,7 @@ test('in a frame without an address of its own it goes on without links, and wit
 
 test('in the explorer the language follows, and a link can be copied', async () => {
   const { page, complaints } = await openFreshExplorer(STILL);
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await allowClipboard(page);
   await chooseLanguage(page, 'es');
   await set(page, { sides: ['guaido', 'maduro'] });
   await soon(() => hash(page)).toBe('#graph.sides=guaido,maduro&graph.locale=es');

@@ -11,6 +11,7 @@ import { axe } from './axe.js';
 import { newPage } from './browser.js';
 import { chooseDownload, codeSample, downloaded, openDesk, openPublish, publish, SAMPLE_QUOTES } from './desk-files.js';
 import { DESKTOP, drawn, openFresh, PHONE, press, ready, soon, type Answer } from './harness.js';
+import { lacks } from './needs.js';
 
 /** The files of a package in a folder of their own. */
 function unpack(files: ReadonlyMap<string, Buffer>): string {
@@ -84,7 +85,8 @@ test.for([
   ['without script', { ...DESKTOP, javaScriptEnabled: false }, true],
   ['from a disk', DESKTOP, false],
   ['on a phone from a disk', PHONE, false],
-] as const)('%s, the page of a package shows picture and statements', async ([, context, isServed]) => {
+] as const)('%s, the page of a package shows picture and statements', async ([, context, isServed], { skip }) => {
+  skip(isServed && lacks('no scripts'), 'needs a browser without scripts');
   const { page } = await openDesk();
   await codeSample(page);
   await openPublish(page);

@@ -1,6 +1,7 @@
 /** What the store of drafts keeps, in which order, and what it refuses. */
 import { expect, test } from 'vitest';
 import { openStorePage } from './desk-stores.js';
+import { lacks } from './needs.js';
 
 test('entries, snapshot, form and summary are there after a reload, in their order', { tags: ['quick'] }, async () => {
   const { page, complaints } = await openStorePage();
@@ -300,7 +301,7 @@ test('a draft is removed with all that belongs to it, and leaves the others', as
   expect(left).toEqual({ gone: 'unknown-draft', again: [0, 0, null], rows: [0, 3, 3] });
 });
 
-test(
+test.skipIf(lacks('devtools'))(
   'where there is no room, writes say so, the draft stays as it was, and goes on once there is',
   { tags: ['quick'] },
   async () => {
@@ -334,7 +335,7 @@ test(
   },
 );
 
-test('where there is neither room nor a draft, the store does not open', async () => {
+test.skipIf(lacks('devtools'))('where there is neither room nor a draft, the store does not open', async () => {
   const { page, url } = await openStorePage();
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: url, quotaSize: 1 });
@@ -362,7 +363,7 @@ test('so it does without IndexedDB, and where opening fails', async () => {
   expect(codes).toEqual(['unavailable', 'unavailable']);
 });
 
-test('the browser is asked to keep the drafts, and how much room there is', async () => {
+test.skipIf(lacks('devtools'))('the browser is asked to keep the drafts, and how much room there is', async () => {
   const { page, url } = await openStorePage();
   expect(await page.evaluate(() => window.desk.askToPersist())).toBe('best-effort');
   const room = await page.evaluate(() => window.desk.estimate());

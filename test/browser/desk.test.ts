@@ -245,9 +245,11 @@ test('two tabs: the second can only read, follows, and takes over when it is ask
   const other = await page.context().newPage();
   await other.goto(page.url());
   await other.locator('.saved.elsewhere').waitFor();
+  await page.bringToFront();
   await chooseWords(page, RECOGNISED.words);
   await codeByKeys(page, RECOGNISED);
   await soon(async () => (await written(other)).statements?.length).toBe(1);
+  await other.bringToFront();
   await other.getByRole('button', { name: 'Edit here' }).click();
   await other.locator('.saved.kept').waitFor();
   await page.locator('.saved.elsewhere').waitFor();
@@ -255,6 +257,7 @@ test('two tabs: the second can only read, follows, and takes over when it is ask
   await soon(async () => (await written(page)).statements?.length ?? 0).toBe(0);
 
   // What another tab edits is not deleted, and the user is told what to do.
+  await page.bringToFront();
   await page.locator('summary', { hasText: 'More' }).click();
   await page.getByRole('button', { name: 'All drafts' }).click();
   await page.getByRole('button', { name: /^Delete draft/ }).click();

@@ -15,6 +15,7 @@ import {
   type Answer,
   type Opened,
 } from './harness.js';
+import { lacks } from './needs.js';
 
 /** The article's dataset, with a time and a story. */
 const told = (): string => {
@@ -104,8 +105,10 @@ async function useAll(page: Page): Promise<void> {
   // Painters.
   await set(page, { renderer: 'canvas' });
   await soon(() => get(page, 'activeRenderer')).toBe('canvas');
-  await set(page, { renderer: 'webgl' });
-  await soon(() => get(page, 'activeRenderer')).toBe('webgl');
+  if (!lacks('webgl')) {
+    await set(page, { renderer: 'webgl' });
+    await soon(() => get(page, 'activeRenderer')).toBe('webgl');
+  }
   // Export.
   const made = await here(page).evaluate(async (host) => {
     const graph = host as unknown as { toSvg(): Promise<string>; toPng(): Promise<Blob> };

@@ -16,6 +16,7 @@ import {
   set,
   soon,
 } from './harness.js';
+import { lacks } from './needs.js';
 
 const alert = (page: Page) => page.locator('diplomatic-graph [role="alert"]');
 const retry = (page: Page) => alert(page).getByRole('button', { name: 'Try again' });
@@ -120,7 +121,7 @@ test.for<[string, { status: number; body: string; contentType?: string }]>([
   expect(ours(complaints)).toEqual([]);
 });
 
-test(
+test.skipIf(lacks('module retries'))(
   'offline and back: the button keeps the focus while it fails, what is wrong is said anew, and the focus goes on from the title',
   { tags: ['quick'] },
   async () => {
@@ -181,7 +182,7 @@ test('whoever closes the message goes on from the title', async () => {
   await soon(() => focused(page)).toContain('Venezuela');
 });
 
-test.for(['chunk-features-', 'chunk-en-late-'])(
+test.skipIf(lacks('module retries')).for(['chunk-features-', 'chunk-en-late-'])(
   'a picture whose later files (%s…) cannot be had stands, without an error, and they are asked for again once the reader turns to it',
   async (file) => {
     const { page, complaints } = await openFreshHost('<main></main>');
@@ -217,42 +218,45 @@ test.for(['chunk-features-', 'chunk-en-late-'])(
   },
 );
 
-test('what is loaded only when it is asked for, and cannot be had, raises no error, and opens once it can', async () => {
-  const { page, complaints } = await openFreshHost(
-    '<article id="story">Canada and others have supported Guaido.</article><diplomatic-graph src="/data.json"></diplomatic-graph>',
-  );
-  await ready(page);
-  let gone = true;
-  const asked = new Set<string>();
-  await page.route('**/chunk-*', (route) => {
-    asked.add(/chunk-(.+)-.{6}\.js$/.exec(route.request().url())![1]!);
-    return gone ? route.abort() : route.continue();
-  });
-  const host = page.locator('diplomatic-graph');
-  const all = async (): Promise<void> => {
+test.skipIf(lacks('module retries'))(
+  'what is loaded only when it is asked for, and cannot be had, raises no error, and opens once it can',
+  async () => {
+    const { page, complaints } = await openFreshHost(
+      '<article id="story">Canada and others have supported Guaido.</article><diplomatic-graph src="/data.json"></diplomatic-graph>',
+    );
+    await ready(page);
+    let gone = true;
+    const asked = new Set<string>();
+    await page.route('**/chunk-*', (route) => {
+      asked.add(/chunk-(.+)-.{6}\.js$/.exec(route.request().url())![1]!);
+      return gone ? route.abort() : route.continue();
+    });
+    const host = page.locator('diplomatic-graph');
+    const all = async (): Promise<void> => {
+      await button(page, 'actor:us').focus();
+      for (const key of ['/', '?']) await page.keyboard.press(key);
+      await page.keyboard.press('Escape');
+      for (const name of [/^Filters/, 'Download picture…']) await host.getByRole('button', { name }).click();
+      await page.keyboard.press('Escape');
+      await set(page, { article: '#story', view: 'table', renderer: 'canvas', sides: ['guaido', 'maduro'] });
+      await set(page, { view: 'graph', renderer: 'auto', sides: null, locale: 'fr' });
+    };
+    await all();
+    await soon(() =>
+      ['search-panel', 'filters-panel', 'export-dialog', 'linked-reading', 'help-dialog'].filter(
+        (name) => !asked.has(name),
+      ),
+    ).toEqual([]);
+    expect(await page.locator('diplomatic-graph .paint [data-actor]').count()).toBe(17);
+    expect(ours(complaints)).toEqual([]);
+    gone = false;
+    await set(page, { locale: 'en', selected: 'actor:us' });
+    await soon(async () => (await heard(page, 'dg-anchor')).length).toBeGreaterThan(0);
     await button(page, 'actor:us').focus();
-    for (const key of ['/', '?']) await page.keyboard.press(key);
+    await page.keyboard.press('/');
+    await host.getByRole('combobox').waitFor();
     await page.keyboard.press('Escape');
-    for (const name of [/^Filters/, 'Download picture…']) await host.getByRole('button', { name }).click();
-    await page.keyboard.press('Escape');
-    await set(page, { article: '#story', view: 'table', renderer: 'canvas', sides: ['guaido', 'maduro'] });
-    await set(page, { view: 'graph', renderer: 'auto', sides: null, locale: 'fr' });
-  };
-  await all();
-  await soon(() =>
-    ['search-panel', 'filters-panel', 'export-dialog', 'linked-reading', 'help-dialog'].filter(
-      (name) => !asked.has(name),
-    ),
-  ).toEqual([]);
-  expect(await page.locator('diplomatic-graph .paint [data-actor]').count()).toBe(17);
-  expect(ours(complaints)).toEqual([]);
-  gone = false;
-  await set(page, { locale: 'en', selected: 'actor:us' });
-  await soon(async () => (await heard(page, 'dg-anchor')).length).toBeGreaterThan(0);
-  await button(page, 'actor:us').focus();
-  await page.keyboard.press('/');
-  await host.getByRole('combobox').waitFor();
-  await page.keyboard.press('Escape');
-  await Promise.all([page.waitForEvent('download'), host.getByRole('button', { name: 'Download SVG' }).click()]);
-  expect(ours(complaints)).toEqual([]);
-});
+    await Promise.all([page.waitForEvent('download'), host.getByRole('button', { name: 'Download SVG' }).click()]);
+    expect(ours(complaints)).toEqual([]);
+  },
+);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { FILE_FAULTS, openFaulty, works, type Fault } from './faults.js';
+import { lacks } from './needs.js';
 import { ARTICLE, button, get, heard, PAINTER, set, soon } from './harness.js';
 
 const { layout: _layout, ...withoutLayout } = JSON.parse(ARTICLE) as Record<string, unknown>;
@@ -31,7 +32,7 @@ async function useEverything(page: Page): Promise<void> {
 }
 
 // Its names are not shared: that of another version is as good.
-test.for(faultsOfFiles.filter(([name]) => name !== 'is that of another version'))(
+test.skipIf(lacks('module retries')).for(faultsOfFiles.filter(([name]) => name !== 'is that of another version'))(
   'the code of the layout %s: a message says so, and the picture comes by its button or after a reload',
   async ([name, fault]) => {
     const { page, met, unharmed, ...faulty } = await openFaulty(undefined, {
@@ -50,7 +51,7 @@ test.for(faultsOfFiles.filter(([name]) => name !== 'is that of another version')
   },
 );
 
-test.for(faultsOfFiles)(
+test.skipIf(lacks('module retries')).for(faultsOfFiles)(
   'the code of what a reader does %s: the picture stands, and works once it can be had',
   async ([name, fault]) => {
     const { page, met, unharmed, ...faulty } = await openFaulty(undefined, {
@@ -74,30 +75,33 @@ test.for(faultsOfFiles)(
   },
 );
 
-test.for(faultsOfFiles)('what is loaded when it is asked for %s: the rest goes on', async ([name, fault]) => {
-  const { page, met, unharmed, ...faulty } = await openFaulty();
-  await works(page);
-  faulty.break(/chunk-/, fault);
-  await useEverything(page);
-  await soon(() => met.length).toBeGreaterThan(4);
-  await set(page, { selected: null });
-  await unharmed();
-  expect(await pictureOf(page)).toBe(17);
-  await works(page);
-  faulty.break(null);
-  if (isKept(name)) await page.reload();
-  await works(page);
-  const host = page.locator('diplomatic-graph');
-  await soon(async () => {
-    await button(page, 'actor:us').focus();
-    await page.keyboard.press('/');
-    return host.getByRole('combobox').count();
-  }).toBe(1);
-  await page.keyboard.press('Escape');
-  await set(page, { view: 'table' });
-  await soon(() => host.locator('table').count()).toBe(1);
-  await unharmed();
-});
+test.skipIf(lacks('module retries')).for(faultsOfFiles)(
+  'what is loaded when it is asked for %s: the rest goes on',
+  async ([name, fault]) => {
+    const { page, met, unharmed, ...faulty } = await openFaulty();
+    await works(page);
+    faulty.break(/chunk-/, fault);
+    await useEverything(page);
+    await soon(() => met.length).toBeGreaterThan(4);
+    await set(page, { selected: null });
+    await unharmed();
+    expect(await pictureOf(page)).toBe(17);
+    await works(page);
+    faulty.break(null);
+    if (isKept(name)) await page.reload();
+    await works(page);
+    const host = page.locator('diplomatic-graph');
+    await soon(async () => {
+      await button(page, 'actor:us').focus();
+      await page.keyboard.press('/');
+      return host.getByRole('combobox').count();
+    }).toBe(1);
+    await page.keyboard.press('Escape');
+    await set(page, { view: 'table' });
+    await soon(() => host.locator('table').count()).toBe(1);
+    await unharmed();
+  },
+);
 
 const DATASET_FAULTS: [string, Fault][] = [
   ...faultsOfFiles.filter(([name]) => name !== 'is that of another version'),

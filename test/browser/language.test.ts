@@ -210,7 +210,7 @@ test(
     const { page, complaints } = await openExplorer({ viewport: { width: 1280, height: 800 }, locale: 'es-VE' });
     expect(await page.locator('label', { has: page.locator('#theme') }).innerText()).toContain('Tema');
     expect(await page.locator(legend).first().innerText()).toBe('Apoyo');
-    expect(await page.locator('#locale option').allInnerTexts()).toEqual([
+    expect(await page.locator('#locale option').allTextContents()).toEqual([
       'English',
       'Español',
       'Français',

@@ -9,7 +9,7 @@
 import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { serve, type Page as Answer } from '../tools/serve.mjs';
-import { newPage, type OpenPage } from './browser.js';
+import { BROWSER, newPage, type OpenPage } from './browser.js';
 import { prepareLease } from './page-scripts.js';
 
 /** What cannot be taken back on a page or on its context. */
@@ -59,7 +59,7 @@ export async function lease(
   context: BrowserContextOptions,
 ): Promise<Leased> {
   const key = keyOf(path, context);
-  const at = idle.findLastIndex((page) => page.key === key);
+  const at = idle.findLastIndex(({ key: other, page }) => other === key && !page.isClosed());
   const leased = at === -1 ? await load(key, path, answers, context) : idle.splice(at, 1)[0]!;
   leased.answer(answers);
   leased.turn += 1;
@@ -68,7 +68,11 @@ export async function lease(
     if (kept && (await returned(leased))) keep(leased);
     else await leased.close();
   });
-  if (leased.turn > 1) await emulate(leased.page, context);
+  if (leased.turn > 1) {
+    // In Firefox, keys do their work in the window that is in front; in Chromium without a screen, every page is.
+    if (BROWSER === 'firefox') await leased.page.bringToFront();
+    await emulate(leased.page, context);
+  }
   return leased;
 }
 

@@ -17,6 +17,7 @@ import {
   soon,
   view,
 } from './harness.js';
+import { lacks } from './needs.js';
 
 const element = (page: Page) => page.locator('diplomatic-graph');
 const width = (page: Page): Promise<number> =>
@@ -52,41 +53,44 @@ test('an element that is taken out while it loads draws when it is put back', as
   expect((await drawn(page, 'actor')).length).toBe(17);
 });
 
-test('thirty elements that came and went leave no listeners, nodes or errors behind', async () => {
-  const { page, complaints } = await openFreshHost();
-  await ready(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  await session.send('HeapProfiler.enable');
-  const count = async (): Promise<{ listeners: number; nodes: number }> => {
-    await session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-    return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
-  };
-  const mounts = (times: number): Promise<void> =>
-    page.evaluate(async (n) => {
-      for (let i = 0; i < n; i += 1) {
-        const host = document.createElement('diplomatic-graph');
-        const painted = new Promise((done) => {
-          host.addEventListener('dg-ready', done, { once: true });
-        });
-        host.setAttribute('src', '/data.json');
-        document.body.append(host);
-        await painted;
-        host.remove();
-      }
-      window.heard.length = 0;
-    }, times);
-  await mounts(4);
-  const before = await count();
-  await mounts(30);
-  const after = await count();
-  // One element holds some 600 nodes and 60 listeners; the collector may be late by one.
-  expect(after.listeners - before.listeners).toBeLessThan(120);
-  expect(after.nodes - before.nodes).toBeLessThan(2000);
-  expect(complaints).toEqual([]);
-});
+test.skipIf(lacks('devtools'))(
+  'thirty elements that came and went leave no listeners, nodes or errors behind',
+  async () => {
+    const { page, complaints } = await openFreshHost();
+    await ready(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await session.send('HeapProfiler.enable');
+    const count = async (): Promise<{ listeners: number; nodes: number }> => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+      return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
+    };
+    const mounts = (times: number): Promise<void> =>
+      page.evaluate(async (n) => {
+        for (let i = 0; i < n; i += 1) {
+          const host = document.createElement('diplomatic-graph');
+          const painted = new Promise((done) => {
+            host.addEventListener('dg-ready', done, { once: true });
+          });
+          host.setAttribute('src', '/data.json');
+          document.body.append(host);
+          await painted;
+          host.remove();
+        }
+        window.heard.length = 0;
+      }, times);
+    await mounts(4);
+    const before = await count();
+    await mounts(30);
+    const after = await count();
+    // One element holds some 600 nodes and 60 listeners; the collector may be late by one.
+    expect(after.listeners - before.listeners).toBeLessThan(120);
+    expect(after.nodes - before.nodes).toBeLessThan(2000);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('two elements on one page know nothing of each other', { tags: ['quick'] }, async () => {
   const { page } = await openHost(

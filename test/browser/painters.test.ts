@@ -21,6 +21,7 @@ import {
   view,
   type Opened,
 } from './harness.js';
+import { lacks } from './needs.js';
 
 const painter = (page: Page): Promise<string> => get(page, 'activeRenderer');
 const painted = (page: Page): Promise<number> => page.locator('diplomatic-graph .paint > *').count();
@@ -114,7 +115,8 @@ describe('the choice', () => {
     await soon(() => painter(page)).toBe('canvas');
   });
 
-  test.for(['svg', 'canvas', 'webgl'] as const)('a host that asks for %s gets it', async (renderer) => {
+  test.for(['svg', 'canvas', 'webgl'] as const)('a host that asks for %s gets it', async (renderer, { skip }) => {
+    skip(renderer === 'webgl' && lacks('webgl'), 'needs WebGL');
     const { page, complaints } = await openFreshHost(
       `<diplomatic-graph renderer="${renderer}" src="/data.json"></diplomatic-graph>`,
     );
@@ -155,7 +157,9 @@ describe('a change of painters', () => {
         await spot(page, 'actor:guaido'),
       ];
       const before = await state();
-      for (const renderer of ['canvas', 'webgl', 'svg', 'webgl', 'canvas', 'auto']) {
+      for (const renderer of lacks('webgl')
+        ? ['canvas', 'svg', 'canvas', 'auto']
+        : ['canvas', 'webgl', 'svg', 'webgl', 'canvas', 'auto']) {
         await set(page, { renderer });
         await soon(() => painter(page)).toBe(renderer === 'auto' ? 'svg' : renderer);
         expect(await state()).toEqual(before);
@@ -166,37 +170,40 @@ describe('a change of painters', () => {
     },
   );
 
-  test('a context that is lost in the middle of a drag costs nothing: another painter goes on', async () => {
-    const { page, complaints } = await openHost(
-      '<diplomatic-graph renderer="webgl" src="/data.json"></diplomatic-graph>',
-    );
-    await ready(page);
-    await soon(() => painter(page)).toBe('webgl');
-    await press(page, 'actor:russia');
-    const from = await spot(page, 'actor:russia');
-    // Towards the middle: at the border of the plot it would stop.
-    const stage = (await page.locator('diplomatic-graph .stage').boundingBox())!;
-    const [right, down] = [from.x < stage.x + stage.width / 2 ? 1 : -1, from.y < stage.y + stage.height / 2 ? 1 : -1];
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(from.x + 40 * right, from.y + 30 * down, { steps: 4 });
-    await loseContext(page);
-    await soon(() => painter(page)).toBe('svg');
-    await page.mouse.move(from.x + 80 * right, from.y + 60 * down, { steps: 4 });
-    await page.mouse.up();
-    await soon(async () => Math.round((await spot(page, 'actor:russia')).x - from.x)).toBe(80 * right);
-    expect(Math.round((await spot(page, 'actor:russia')).y - from.y)).toBe(60 * down);
-    expect(await get(page, 'selected')).toBe('actor:russia');
-    expect(await painted(page)).toBe(1);
-    // It is not tried again by itself, but when it is asked for anew.
-    await press(page, 'actor:canada');
-    expect(await painter(page)).toBe('svg');
-    await set(page, { renderer: 'auto' });
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    await set(page, { renderer: 'webgl' });
-    await soon(() => painter(page)).toBe('webgl');
-    expect(complaints).toEqual([]);
-  });
+  test.skipIf(lacks('webgl'))(
+    'a context that is lost in the middle of a drag costs nothing: another painter goes on',
+    async () => {
+      const { page, complaints } = await openHost(
+        '<diplomatic-graph renderer="webgl" src="/data.json"></diplomatic-graph>',
+      );
+      await ready(page);
+      await soon(() => painter(page)).toBe('webgl');
+      await press(page, 'actor:russia');
+      const from = await spot(page, 'actor:russia');
+      // Towards the middle: at the border of the plot it would stop.
+      const stage = (await page.locator('diplomatic-graph .stage').boundingBox())!;
+      const [right, down] = [from.x < stage.x + stage.width / 2 ? 1 : -1, from.y < stage.y + stage.height / 2 ? 1 : -1];
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 40 * right, from.y + 30 * down, { steps: 4 });
+      await loseContext(page);
+      await soon(() => painter(page)).toBe('svg');
+      await page.mouse.move(from.x + 80 * right, from.y + 60 * down, { steps: 4 });
+      await page.mouse.up();
+      await soon(async () => Math.round((await spot(page, 'actor:russia')).x - from.x)).toBe(80 * right);
+      expect(Math.round((await spot(page, 'actor:russia')).y - from.y)).toBe(60 * down);
+      expect(await get(page, 'selected')).toBe('actor:russia');
+      expect(await painted(page)).toBe(1);
+      // It is not tried again by itself, but when it is asked for anew.
+      await press(page, 'actor:canada');
+      expect(await painter(page)).toBe('svg');
+      await set(page, { renderer: 'auto' });
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      await set(page, { renderer: 'webgl' });
+      await soon(() => painter(page)).toBe('webgl');
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test.for(['null', 'throw'] as const)(
     'a driver that answers with %s leaves the picture to SVG, a large one to a canvas',
@@ -234,7 +241,7 @@ describe('a change of painters', () => {
   });
 });
 
-describe('many elements that ask for WebGL', () => {
+describe.skipIf(lacks('webgl'))('many elements that ask for WebGL', () => {
   const ROW = 40;
   const kinds = (page: Page): Promise<string[]> =>
     page.evaluate(() =>
@@ -285,7 +292,7 @@ describe('many elements that ask for WebGL', () => {
 describe('the explorer', () => {
   const choice = (page: Page) => page.getByLabel('Renderer');
 
-  test(
+  test.skipIf(lacks('webgl'))(
     'says that WebGL would be slow without a GPU, paints by SVG, and lets the reader choose',
     { tags: ['quick'] },
     async () => {
@@ -319,42 +326,45 @@ describe('the explorer', () => {
     expect((await drawn(page, 'actor')).length).toBe(17);
   });
 
-  test('paints by itself as an embed does, also where a driver names a graphics card', async () => {
-    const { page } = await openExplorer();
-    // A machine of which the driver says so.
-    await page.addInitScript(() => {
-      const getContext = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (
-        this: HTMLCanvasElement,
-        ...given: unknown[]
-      ) => unknown;
-      HTMLCanvasElement.prototype.getContext = function willing(
-        this: HTMLCanvasElement,
-        kind: string,
-        options?: object,
-      ) {
-        return getContext.call(this, kind, { ...options, failIfMajorPerformanceCaveat: false });
-      } as typeof HTMLCanvasElement.prototype.getContext;
-      const original = Object.getOwnPropertyDescriptor(WebGL2RenderingContext.prototype, 'getParameter')!.value as (
-        this: WebGL2RenderingContext,
-        name: number,
-      ) => unknown;
-      WebGL2RenderingContext.prototype.getParameter = function told(
-        this: WebGL2RenderingContext,
-        name: number,
-      ): unknown {
-        const value = original.call(this, name);
-        return typeof value === 'string' && /swiftshader/i.test(value) ? 'ANGLE (A graphics card)' : value;
-      };
-    });
-    await page.reload();
-    await ready(page);
-    // The name is believed: nothing says that WebGL would be slow.
-    await soon(() => choice(page).locator('option').last().textContent()).toBe('WebGL');
-    expect(await painter(page)).toBe('svg');
-    await choice(page).selectOption('webgl');
-    await soon(() => painter(page)).toBe('webgl');
-    await choice(page).selectOption('auto');
-    await soon(() => painter(page)).toBe('svg');
-    expect(await button(page, 'actor:guaido').count()).toBe(1);
-  });
+  test.skipIf(lacks('webgl'))(
+    'paints by itself as an embed does, also where a driver names a graphics card',
+    async () => {
+      const { page } = await openExplorer();
+      // A machine of which the driver says so.
+      await page.addInitScript(() => {
+        const getContext = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (
+          this: HTMLCanvasElement,
+          ...given: unknown[]
+        ) => unknown;
+        HTMLCanvasElement.prototype.getContext = function willing(
+          this: HTMLCanvasElement,
+          kind: string,
+          options?: object,
+        ) {
+          return getContext.call(this, kind, { ...options, failIfMajorPerformanceCaveat: false });
+        } as typeof HTMLCanvasElement.prototype.getContext;
+        const original = Object.getOwnPropertyDescriptor(WebGL2RenderingContext.prototype, 'getParameter')!.value as (
+          this: WebGL2RenderingContext,
+          name: number,
+        ) => unknown;
+        WebGL2RenderingContext.prototype.getParameter = function told(
+          this: WebGL2RenderingContext,
+          name: number,
+        ): unknown {
+          const value = original.call(this, name);
+          return typeof value === 'string' && /swiftshader/i.test(value) ? 'ANGLE (A graphics card)' : value;
+        };
+      });
+      await page.reload();
+      await ready(page);
+      // The name is believed: nothing says that WebGL would be slow.
+      await soon(() => choice(page).locator('option').last().textContent()).toBe('WebGL');
+      expect(await painter(page)).toBe('svg');
+      await choice(page).selectOption('webgl');
+      await soon(() => painter(page)).toBe('webgl');
+      await choice(page).selectOption('auto');
+      await soon(() => painter(page)).toBe('svg');
+      expect(await button(page, 'actor:guaido').count()).toBe(1);
+    },
+  );
 });

@@ -5,6 +5,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { button, get, openExplorer, openFreshHost, PHONE, ready, set, soon, spot } from './harness.js';
+import { fingers } from './fingers.js';
 
 type Size = readonly [width: number, height: number];
 const SIZES: readonly Size[] = [
@@ -111,17 +112,10 @@ test('the legend is one line, opens over the graph, and closes by a press beside
 async function drag(page: Page, by: number): Promise<void> {
   const { x, y, width, height } = await boxOf(part(page, '.handle'));
   const from = { x: x + width / 2, y: y + height / 2 - 4 };
-  const session = await page.context().newCDPSession(page);
-  let timestamp = Date.now() / 1000 - 2;
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy: number | null): Promise<unknown> =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      timestamp: (timestamp += 0.25),
-      touchPoints: dy === null ? [] : [{ x: from.x, y: from.y + dy, id: 0 }],
-    });
-  await touch('touchStart', 0);
-  for (let i = 1; i <= 6; i += 1) await touch('touchMove', (by * i) / 6);
-  await touch('touchEnd', null);
+  const touch = await fingers(page, 250);
+  await touch('touchStart', from);
+  for (let i = 1; i <= 6; i += 1) await touch('touchMove', { x: from.x, y: from.y + (by * i) / 6 });
+  await touch('touchEnd');
 }
 
 test('the sheet is dragged to full height, back, and away, and grows by keyboard', { tags: ['quick'] }, async () => {

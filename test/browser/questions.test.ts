@@ -5,7 +5,7 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { DESKTOP, focused, openExplorer, panelText, PHONE, press, soon, spot } from './harness.js';
+import { button, DESKTOP, focused, openExplorer, panelText, PHONE, press, soon, spot } from './harness.js';
 
 const graph = (page: Page): Locator => page.locator('diplomatic-graph');
 const shot = (page: Page, name: string): Promise<unknown> =>
@@ -114,6 +114,7 @@ test('by keyboard alone: Tab into the graph, arrows, brackets, search, and back 
 });
 
 async function tap(page: Page, target: string): Promise<void> {
+  await button(page, target).scrollIntoViewIfNeeded();
   const { x, y } = await spot(page, target);
   await page.touchscreen.tap(x, y);
 }

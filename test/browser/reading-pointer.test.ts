@@ -1,7 +1,7 @@
 /** From words to lines and from lines to words, by hand. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { DATASET, inSight, LAYOUTS, lit, openRead, STORY, wordsAt } from './articles.js';
+import { DATASET, inSight, LAYOUTS, lit, openRead, STORY, reachWords, wordsAt } from './articles.js';
 import { get, heard, panelText, PHONE, press, set, soon, spot, standingOut } from './harness.js';
 
 const TIES = [
@@ -11,12 +11,12 @@ const TIES = [
 const ADVISERS = 'advisers from Syldavia had arrived to train the guard';
 
 async function pointAt(page: Page, words: string): Promise<void> {
-  const { x, y } = await wordsAt(page, words);
+  const { x, y } = await reachWords(page, words);
   await page.mouse.move(x, y);
 }
 
 async function clickAt(page: Page, words: string): Promise<void> {
-  const { x, y } = await wordsAt(page, words);
+  const { x, y } = await reachWords(page, words);
   await page.mouse.click(x, y);
 }
 
@@ -71,21 +71,21 @@ test(
 test('pressing the words of an affiliation selects its edge', async () => {
   const { page } = await openRead();
   await clickAt(page, 'a lawyer of forty');
-  expect(await get(page, 'selected')).toBe('edge:regent/~leads/council');
+  await soon(() => get(page, 'selected')).toBe('edge:regent/~leads/council');
   expect(await lit(page, 'selected')).toEqual(['the regent, a lawyer of forty who leads the council of towns']);
 });
 
 test('where passages lie within one another the inner one is meant, and the same press again means the next wider', async () => {
   const { page } = await openRead();
   await clickAt(page, 'Arcadia to recognise');
-  expect(await get(page, 'selected')).toBe('statement:s-regent');
+  await soon(() => get(page, 'selected')).toBe('statement:s-regent');
   // Another press at the same place, later than a double click.
   await clickAt(page, 'recognise the');
-  expect(await get(page, 'selected')).toBe('statement:s-parliament');
+  await soon(() => get(page, 'selected')).toBe('statement:s-parliament');
   await clickAt(page, 'Arcadia to recognise');
-  expect(await get(page, 'selected')).toBe('statement:s-regent');
+  await soon(() => get(page, 'selected')).toBe('statement:s-regent');
   await clickAt(page, 'parliament had earlier');
-  expect(await get(page, 'selected')).toBe('statement:s-parliament');
+  await soon(() => get(page, 'selected')).toBe('statement:s-parliament');
 });
 
 test('a link within marked words is followed and selects nothing', async () => {

@@ -1,7 +1,7 @@
 /** The bar beside the words: through the passages and back, without a mouse. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { bar, IN_ORDER, inSight, lit, openRead, wordsAt } from './articles.js';
+import { bar, IN_ORDER, inSight, lit, openRead, reachWords, wordsAt } from './articles.js';
 import { DESKTOP, focused, get, heard, panelText, PHONE, press, set, soon } from './harness.js';
 
 const STILL = { ...DESKTOP, reducedMotion: 'reduce' } as const;
@@ -166,7 +166,8 @@ test('keys are the page’s while one types, and with modifiers', async () => {
   await bar(page).getByRole('button', { name: 'Next quote' }).focus();
   await page.keyboard.press('Control+Escape');
   expect(await bar(page).count()).toBe(1);
-  await page.mouse.click((await wordsAt(page, 'In the hills')).x, (await wordsAt(page, 'In the hills')).y);
+  const { x, y } = await reachWords(page, 'In the hills');
+  await page.mouse.click(x, y);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('Escape');
   expect(await bar(page).count()).toBe(0);

@@ -1,6 +1,8 @@
 /** What a page shows, as numbers. */
 import type { CDPSession, Page } from 'playwright-core';
 import { decodePng, type Picture } from '../scenes/pixels.js';
+import { BROWSER } from './browser.js';
+import { screenshot } from './firefox.js';
 
 /** CSS px of the window. */
 export interface Clip {
@@ -15,12 +17,16 @@ const sessions = new WeakMap<Page, Promise<CDPSession>>();
 /**
  * The pixels of the device that a page shows, which is not a phone.
  *
- * `page.screenshot` writes a small file, on which the browser spends most of the time. This file is the same picture,
+ * `page.screenshot` writes a small file, on which Chromium spends most of the time. This file is the same picture,
  * compressed as little as is fast.
  *
  * @param clip By default the whole window.
  */
 export async function screenOf(page: Page, clip?: Clip): Promise<Picture & { readonly png: Buffer }> {
+  if (BROWSER === 'firefox') {
+    const png = await screenshot(page, clip);
+    return { ...decodePng(png), png };
+  }
   const started = sessions.get(page) ?? page.context().newCDPSession(page);
   sessions.set(page, started);
   const session = await started;

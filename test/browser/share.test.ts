@@ -10,24 +10,26 @@ import { parseDatasetFile } from '../../src/static.js';
 import { languageOf } from '../../src/i18n/languages.js';
 import { axe, smallTargets } from './axe.js';
 import {
+  allowClipboard,
+  type Answer,
   ARTICLE,
+  chooseLanguage,
   DESKTOP,
   drawn,
   get,
   heard,
+  type Opened,
   openFresh,
   openExplorer,
   openFreshExplorer,
+  openMenu,
   PHONE,
   press,
   ready,
   set,
   soon,
-  type Answer,
-  type Opened,
-  chooseLanguage,
-  openMenu,
 } from './harness.js';
+import { lacks } from './needs.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-share-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -76,7 +78,7 @@ async function narrow(page: Page): Promise<void> {
 
 test('the link is the address, and is copied with a word', { tags: ['quick'] }, async () => {
   const { page, complaints } = await openFreshExplorer();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await allowClipboard(page);
   await openShare(page);
   expect(await code(page)).toBe(page.url());
   expect(await page.locator('#share-preview').isVisible()).toBe(false);
@@ -120,7 +122,7 @@ test('the language is written only if the reader has chosen it; a picture keeps 
   expect(await choose(page, 'figure')).toContain('<figure lang="fr"');
 });
 
-test('the frame that is copied does the same, in its own height', async () => {
+test.skipIf(lacks('explanation'))('the frame that is copied does the same, in its own height', async () => {
   const { page } = await openExplorer();
   await narrow(page);
   await openShare(page);

@@ -22,7 +22,10 @@ import {
   view,
   type Opened,
   chooseLanguage,
+  type Spot,
 } from './harness.js';
+import { fingers } from './fingers.js';
+import { lacks } from './needs.js';
 
 const STILL = { ...DESKTOP, reducedMotion: 'reduce' } as const;
 const within = (page: Page): Locator => page.locator('diplomatic-graph');
@@ -205,7 +208,7 @@ test('a button after scrolling, and scrolling after a button, go on from there',
   await soon(() => step(page)).toBe(1);
 });
 
-test(
+test.skipIf(lacks('touch scrolling'))(
   'a finger swipes from step to step on a phone, and the graph stays in sight above',
   { tags: ['quick'] },
   async () => {
@@ -214,16 +217,12 @@ test(
     const stage = (await within(page).locator('.stage').boundingBox())!;
     expect(stage.y + stage.height).toBeLessThanOrEqual(box.y);
     expect(stage.height).toBeGreaterThan(140);
-    const client = await page.context().newCDPSession(page);
+    const touch = await fingers(page);
     const swipe = async (by: number): Promise<void> => {
-      const touch = (type: string, moved: number): Promise<unknown> =>
-        client.send('Input.dispatchTouchEvent', {
-          type,
-          touchPoints: type === 'touchEnd' ? [] : [{ x: box.x + box.width / 2 - by / 2 + moved, y: box.y + 40 }],
-        } as never);
-      await touch('touchStart', 0);
-      for (let moved = 0; Math.abs(moved) <= Math.abs(by); moved += by / 26) await touch('touchMove', moved);
-      await touch('touchEnd', by);
+      const at = (moved: number): Spot => ({ x: box.x + box.width / 2 - by / 2 + moved, y: box.y + 40 });
+      await touch('touchStart', at(0));
+      for (let moved = 0; Math.abs(moved) <= Math.abs(by); moved += by / 26) await touch('touchMove', at(moved));
+      await touch('touchEnd');
     };
     await swipe(-260);
     await soon(() => told(page)).toBe('Maduro breaks with Washington');

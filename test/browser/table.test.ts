@@ -619,7 +619,9 @@ test('Escape in the table lets go of what is selected, and keeps the place', asy
 
 test('words in a row can be marked and copied without opening it', async () => {
   const { page } = await openTable();
-  const box = (await row(page, 'statement:p8-canada-guaido').locator('q').boundingBox())!;
+  const words = row(page, 'statement:p8-canada-guaido').locator('q');
+  await words.scrollIntoViewIfNeeded();
+  const box = (await words.boundingBox())!;
   await page.mouse.move(box.x + 4, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + 90, box.y + box.height / 2, { steps: 4 });

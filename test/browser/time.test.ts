@@ -16,6 +16,7 @@ import {
   toSvg,
   type Opened,
 } from './harness.js';
+import { fingers } from './fingers.js';
 
 const graph = (page: Page): Locator => page.locator('diplomatic-graph');
 const slider = (page: Page): Locator => graph(page).getByRole('slider');
@@ -152,12 +153,10 @@ describe('the slider', () => {
   test('is dragged by a finger on a phone', async () => {
     const { page } = await openTime(PHONE);
     const [from, to] = [await spotOf(page, 4), await spotOf(page, 1)];
-    const finger = await page.context().newCDPSession(page);
-    const touch = (type: string, points: readonly object[]): Promise<unknown> =>
-      finger.send('Input.dispatchTouchEvent', { type, touchPoints: points } as never);
-    await touch('touchStart', [from]);
-    for (let i = 1; i <= 10; i += 1) await touch('touchMove', [{ x: from.x + ((to.x - from.x) * i) / 10, y: from.y }]);
-    await touch('touchEnd', []);
+    const touch = await fingers(page);
+    await touch('touchStart', from);
+    for (let i = 1; i <= 10; i += 1) await touch('touchMove', { x: from.x + ((to.x - from.x) * i) / 10, y: from.y });
+    await touch('touchEnd');
     await soon(() => get(page, 'asOf')).toBe('1820');
     expect((await slider(page).boundingBox())!.height).toBeGreaterThanOrEqual(44);
   });

@@ -18,19 +18,11 @@ import {
   type Opened,
   type Spot,
 } from './harness.js';
+import { fingers } from './fingers.js';
+import { lacks } from './needs.js';
 
 const TALL =
   '<diplomatic-graph src="/data.json" style="height:820px"></diplomatic-graph><div style="height:3000px">After</div>';
-
-type Finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: Spot[]) => Promise<void>;
-
-/** Fingers on the glass, through the browser's own input. */
-async function fingers(page: Page): Promise<Finger> {
-  const session = await page.context().newCDPSession(page);
-  return async (type, ...points) => {
-    await session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
-  };
-}
 
 /** One finger goes from a place by so much, in steps as a hand would. */
 async function swipe(page: Page, from: Spot, by: Spot): Promise<void> {
@@ -98,16 +90,19 @@ test('the list of all relations opens in the sheet, and leads to a relation', as
   await soon(() => panelText(page)).toContain('Canada and others have supported Guaido');
 });
 
-test('one finger on the background scrolls a tall page and leaves the view alone', async () => {
-  const { page } = await openTall();
-  const [before, from] = [await view(page), await emptySpot(page)];
-  await swipe(page, from, { x: 0, y: -160 });
-  await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  expect(await view(page)).toEqual(before);
-  expect(await get(page, 'selected')).toBeNull();
-});
+test.skipIf(lacks('touch scrolling'))(
+  'one finger on the background scrolls a tall page and leaves the view alone',
+  async () => {
+    const { page } = await openTall();
+    const [before, from] = [await view(page), await emptySpot(page)];
+    await swipe(page, from, { x: 0, y: -160 });
+    await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await view(page)).toEqual(before);
+    expect(await get(page, 'selected')).toBeNull();
+  },
+);
 
-test('one finger that begins on a line scrolls the page too', async () => {
+test.skipIf(lacks('touch scrolling'))('one finger that begins on a line scrolls the page too', async () => {
   const { page } = await openTall();
   await swipe(page, await spot(page, 'edge:canada/support/guaido'), { x: 0, y: -160 });
   await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);

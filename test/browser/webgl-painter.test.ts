@@ -343,7 +343,7 @@ describe('what draws WebGL', () => {
     const { page } = await openPainters(FRAME);
     const found = await page.evaluate(() => {
       const { prototype } = WebGL2RenderingContext;
-      const { drawArrays } = prototype;
+      const original = Object.getOwnPropertyDescriptor(prototype, 'drawArrays')!;
       let drawn = 0;
       const tell = (renderer: string, ms: number): string => {
         let now = 0;
@@ -364,12 +364,16 @@ describe('what draws WebGL', () => {
       );
       // As it is here, under a name that says nothing.
       delete (performance as Partial<Performance>).now;
-      prototype.drawArrays = drawArrays;
+      Object.defineProperty(prototype, 'drawArrays', original);
       prototype.getParameter = () => masked;
-      const getContext = HTMLCanvasElement.prototype.getContext;
+      const canvas = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (
+        this: HTMLCanvasElement,
+        type: string,
+      ) => RenderingContext | null;
+      // Chromium gives no context by software to whom asks for a fast one.
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string) {
-        return getContext.call(this, type);
-      } as typeof getContext;
+        return canvas.call(this, type);
+      } as typeof HTMLCanvasElement.prototype.getContext;
       return { told, named, here: window.painters.gpuOf() };
     });
     expect(found).toEqual({

@@ -20,6 +20,17 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+const FIREFOXES = ['firefox-esr', 'firefox'];
+const FIREFOX_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** @param {string[]} names */
+function onPath(names) {
+  return names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)));
+}
+
 /**
  * @param {'shell' | 'browser'} preferred
  * @returns {{ path: string, from: string } | undefined}
@@ -30,8 +41,6 @@ function look(preferred) {
     if (!existsSync(given)) throw new Error(`CHROMIUM_PATH is "${given}", which does not exist. Correct or unset it.`);
     return { path: given, from: 'the variable CHROMIUM_PATH' };
   }
-  const onPath = (/** @type {string[]} */ names) =>
-    names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)));
   const [shells, browsers] = [onPath(SHELLS), [...onPath(NAMES), ...PLACES]];
   const path = (preferred === 'shell' ? [...shells, ...browsers] : [...browsers, ...shells]).find((place) =>
     existsSync(place),
@@ -65,6 +74,26 @@ export function installShell() {
   const found = look('shell');
   if (found !== undefined && process.env.CHROMIUM_PATH === undefined && !SHELLS.includes(basename(found.path)))
     installPackages('chromium-headless-shell');
+}
+
+/**
+ * Finds a Firefox: the variable FIREFOX_PATH, or a browser on the machine.
+ *
+ * @returns {{ path: string, from: string } | undefined}
+ */
+export function findFirefox() {
+  const given = process.env.FIREFOX_PATH;
+  if (given !== undefined && given !== '') {
+    if (!existsSync(given)) throw new Error(`FIREFOX_PATH is "${given}", which does not exist. Correct or unset it.`);
+    return { path: given, from: 'the variable FIREFOX_PATH' };
+  }
+  const path = [...onPath(FIREFOXES), ...FIREFOX_PLACES].find((place) => existsSync(place));
+  return path === undefined ? undefined : { path, from: 'this machine' };
+}
+
+/** Installs Debian's Firefox where there is none and that can be done. */
+export function installFirefox() {
+  if (findFirefox() === undefined) installPackages('firefox-esr');
 }
 
 /** @type {import('node:child_process').SpawnSyncOptions} */
