@@ -24,7 +24,6 @@ const FIREFOX = {
     'module retries': 'Firefox does not ask again for a module that could not be loaded',
     'steady scrollbar': 'where scrollbars take room, the picture in the page shrinks by one while the dataset loads',
     'returned elements': 'the driver loses an element that comes back from the document of a frame',
-    clipboard: 'without a screen, Firefox does not give back what was copied',
     outside: 'WebDriver BiDi moves neither mouse nor finger out of the window',
     'plain PDF': 'the PDF of Firefox is compressed, so that its pages cannot be counted',
     explanation: 'it fails in Firefox, and nobody has found out why yet',
