@@ -287,12 +287,15 @@ export async function wordsAt(page: Page, words: string, root = '#story'): Promi
   }, words);
 }
 
-/** Scrolls words of the page into the window where they are out of it, and tells where they stand then. */
+/** Scrolls words into the box of their article where they are out of it, and tells where they stand then. */
 export async function reachWords(page: Page, words: string, root = '#story'): Promise<{ x: number; y: number }> {
-  const { y } = await wordsAt(page, words, root);
-  await page.evaluate((at) => {
-    if (at < 0 || at > innerHeight) scrollBy({ top: at - innerHeight / 2, behavior: 'instant' });
-  }, y);
+  if (!(await inSight(page, words, root))) {
+    const { y } = await wordsAt(page, words, root);
+    await page.locator(root).evaluate((box, at) => {
+      const { top, height } = box.getBoundingClientRect();
+      box.scrollBy({ top: at - top - height / 2, behavior: 'instant' });
+    }, y);
+  }
   return wordsAt(page, words, root);
 }
 

@@ -39,7 +39,7 @@ test(
   },
 );
 
-test.skipIf(lacks('clipboard'))('an SVG is saved and copied as chosen: size, evidence, dataset', async () => {
+test.skipIf(lacks('explanation'))('an SVG is saved and copied as chosen: size, evidence, dataset', async () => {
   const { page } = await openExplorer({ ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
   await options(page).click();
   await dialog(page).getByLabel('Size').selectOption('own');

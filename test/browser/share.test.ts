@@ -159,7 +159,7 @@ test('oEmbed is a file that can be saved', async () => {
   expect(await textOf(download)).toBe(text);
 });
 
-test(
+test.skipIf(lacks('explanation'))(
   'the picture is saved under the name that the code has, and stands in the code where it has none',
   { tags: ['quick'] },
   async () => {
@@ -258,7 +258,7 @@ test('a file that is no dataset takes no address away', async () => {
   expect(await choose(page, 'iframe')).toContain('venezuela-2019');
 });
 
-test('a script that cannot be read has no hash, and that is said', async () => {
+test.skipIf(lacks('explanation'))('a script that cannot be read has no hash, and that is said', async () => {
   const { page, complaints } = await openExplorer();
   await openShare(page);
   await choose(page, 'element');

@@ -1,6 +1,5 @@
 export type Need =
   | 'aborted requests'
-  | 'clipboard'
   | 'devtools'
   | 'explanation'
   | 'module retries'

@@ -23,7 +23,6 @@ const FIREFOX = {
     'aborted requests': 'a request that a page gives up while the driver holds it is not told as failed',
     'module retries': 'Firefox does not ask again for a module that could not be loaded',
     'returned elements': 'the driver loses an element that comes back from the document of a frame',
-    clipboard: 'without a screen, Firefox does not give back what was copied',
     outside: 'WebDriver BiDi moves neither mouse nor finger out of the window',
     'plain PDF': 'the PDF of Firefox is compressed, so that its pages cannot be counted',
     explanation: 'it fails in Firefox, and nobody has found out why yet',
