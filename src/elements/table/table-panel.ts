@@ -236,7 +236,9 @@ export class TablePanel implements Overlay {
     if (row === null) return;
     const button = target.closest<HTMLElement>('td button');
     // A drag over the text of a cell marks text to copy it. It does not select the row.
-    const isTextMarked = this.#element.ownerDocument.getSelection()?.isCollapsed === false;
+    // Of a selection within a shadow root, Chromium tells the text, and that it is collapsed.
+    const marked = this.#element.ownerDocument.getSelection();
+    const isTextMarked = marked?.isCollapsed === false || String(marked ?? '') !== '';
     if (button === null && isTextMarked) return;
     const actor = button?.dataset['name'];
     const selection: Selection | null =
