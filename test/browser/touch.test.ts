@@ -171,7 +171,7 @@ test('the selected mark stays in sight when the sheet is opened by the host', as
   expect(await button(page, 'actor:pro-government-forces').getAttribute('aria-pressed')).toBe('true');
 });
 
-test('a finger scrolls the sheet, and the page behind it stays', async () => {
+test.skipIf(lacks('touch scrolling'))('a finger scrolls the sheet, and the page behind it stays', async () => {
   const { page } = await openTall();
   await tap(page, 'actor:guaido');
   const panel = page.locator('diplomatic-graph .panel');
