@@ -23,8 +23,45 @@ import {
 /** Whether all tests run, with all runs of their properties; `test/run.mjs` sets the variable. */
 const EVERYTHING = process.env['TEST_TIER'] === 'full';
 const QUICK = process.env['TEST_TIER'] === 'quick';
-/** The files whose quick tests run in browsers other than Chromium too: loading, the way to a quote by keys, export. */
-const IN_EVERY_BROWSER = ['smoke', 'evidence', 'keyboard', 'svg-bytes'];
+/** The files whose quick tests run in Firefox, too: loading, the way to a quote by keys, export. */
+const IN_FIREFOX_QUICKLY = ['smoke', 'keyboard', 'svg-bytes'];
+/**
+ * The files that the full tier runs in Firefox: those that passed there in one run, and take no more than about a minute.
+ * `npm run test:firefox` runs all.
+ */
+const IN_FIREFOX = [
+  'a11y-time',
+  'bad-input',
+  'canvas-painter',
+  'deep-link',
+  'desk',
+  'desk-model',
+  'desk-review',
+  'embed-data',
+  'embed-manners',
+  'explorer-problems',
+  'export-dialog',
+  'faults-files',
+  'faults-page',
+  'filters',
+  'hostile',
+  'keyboard',
+  'keyboard-reach',
+  'legend-hints',
+  'open-svg',
+  'phone',
+  'print',
+  'questions',
+  'questions-time',
+  'read-svg',
+  'same-everywhere',
+  'search',
+  'smoke',
+  'svg-bytes',
+  'table',
+  'time',
+  'ways-narrow',
+];
 
 /**
  * Tests of mouse, touch and keyboard. They run with each painter, and in a browser without WebGL with
@@ -36,6 +73,11 @@ const BY_HAND = inFiles('pointer', 'touch', 'keyboard', 'lifecycle');
  * panels do not know the painter: `test/unit/architecture.test.ts` shows it, and they are tested with one.
  */
 const WITH_PICTURE = EVERYTHING ? inFiles('pad', 'reading-pointer') : [];
+
+function firefoxFiles(): string[] {
+  if (QUICK) return inFiles(...IN_FIREFOX_QUICKLY);
+  return EVERYTHING ? inFiles(...IN_FIREFOX) : ['test/browser/**/*.test.ts'];
+}
 
 function inFiles(...names: readonly string[]): string[] {
   return names.map((name) => `test/browser/${name}.test.ts`);
@@ -153,7 +195,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> =>
                   {
                     extends: true as const,
                     test: {
-                      include: QUICK ? inFiles(...IN_EVERY_BROWSER) : ['test/browser/**/*.test.ts'],
+                      include: firefoxFiles(),
                       exclude: filesLeftOut('firefox'),
                       ...inBrowser('firefox', 'auto', 'auto'),
                     },
