@@ -189,7 +189,9 @@ export class Composer {
     if (signal.aborted) return;
     this.#build(composition);
     if (needsLayout) this.#host.dispatchEvent(new DgSettleEvent());
-    if (!(this.#host.problem instanceof DatasetError)) this.#host.problem = language.problem;
+    const { problem } = this.#host;
+    // Who has closed the message does not see it again.
+    if (problem !== null && !(problem instanceof DatasetError)) this.#host.problem = language.problem;
   }
 
   #build(composition: SceneController): void {

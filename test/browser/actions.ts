@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { polyline } from '../../src/geometry/curve.js';
 import type { Scene } from '../../src/scene/types.js';
 import { BROWSER, PAINTER } from './browser.js';
-import type { Heard } from './page-scripts.js';
+import { nameOfFocus, type Heard } from './page-scripts.js';
 
 /** Waits until the element can be used: its buttons are there once its interactions are loaded, and nothing moves once its layout is final. */
 export async function ready(page: Page, selector = 'diplomatic-graph'): Promise<void> {
@@ -169,17 +169,7 @@ export async function drawn(page: Page, kind: 'actor' | 'edge' | 'line', host = 
 
 /** The id of what has the focus, within the element: `actor:ID`, `edge:ID`, or the text of anything else. */
 export async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let at: Element | null = document.activeElement;
-    while (at?.shadowRoot?.activeElement instanceof Element) at = at.shadowRoot.activeElement;
-    if (!(at instanceof HTMLElement)) return '';
-    const { actor, edge } = at.dataset;
-    return actor !== undefined
-      ? `actor:${actor}`
-      : edge !== undefined
-        ? `edge:${edge}`
-        : (at.ariaLabel ?? at.innerText).trim();
-  });
+  return page.evaluate(nameOfFocus);
 }
 
 /** Shows settings and files of the explorer's bar, which are in a menu on a phone. */

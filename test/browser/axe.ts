@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-interface Report {
+export interface Report {
   readonly violations: readonly {
     readonly id: string;
     readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];

@@ -56,6 +56,19 @@ export function listen(): void {
   );
 }
 
+/** What has the focus: `actor:ID`, `edge:ID`, or the name or text of anything else. */
+export function nameOfFocus(): string {
+  let at: Element | null = document.activeElement;
+  while (at?.shadowRoot?.activeElement instanceof Element) at = at.shadowRoot.activeElement;
+  if (!(at instanceof HTMLElement)) return '';
+  const { actor, edge } = at.dataset;
+  return actor !== undefined
+    ? `actor:${actor}`
+    : edge !== undefined
+      ? `edge:${edge}`
+      : (at.ariaLabel ?? at.innerText).trim();
+}
+
 /** Runs before any script of the page: what has no painter of its own gets this one. */
 export function choosePainter(renderer: string): void {
   const choose = (node: Node): void => {

@@ -1,17 +1,7 @@
 /** What axe-core finds in WebKit: nothing. */
-import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import { AXE, TAGS, type Report } from '../browser/axe.js';
 import { mark, openDesk, openExplorer, PHONE, soon, test, type WebKitPage } from './harness.js';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-interface Report {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-  }[];
-}
 
 async function findings(page: WebKitPage): Promise<string[]> {
   await page.driver.executeScript(AXE);

@@ -1,6 +1,7 @@
 /** A page in WebKit, as a reader has it: real mouse and keys, and what is seen. */
 import type { Actions, WebDriver } from 'selenium-webdriver';
 import { expect } from 'vitest';
+import { nameOfFocus } from '../browser/page-scripts.js';
 import type { Heard } from './page-scripts.js';
 
 export interface Spot {
@@ -118,17 +119,7 @@ export class WebKitPage {
 
   /** What has the focus: `actor:ID`, `edge:ID`, or the name or text of anything else. */
   focused(): Promise<string> {
-    return this.run(() => {
-      let at: Element | null = document.activeElement;
-      while (at?.shadowRoot?.activeElement instanceof Element) at = at.shadowRoot.activeElement;
-      if (!(at instanceof HTMLElement)) return '';
-      const { actor, edge } = at.dataset;
-      return actor !== undefined
-        ? `actor:${actor}`
-        : edge !== undefined
-          ? `edge:${edge}`
-          : (at.ariaLabel ?? at.innerText).trim();
-    });
+    return this.run(nameOfFocus);
   }
 
   /** A property of the element. */
