@@ -230,7 +230,10 @@ export async function compareViews(datasets: number, seed: number): Promise<void
     // To shrink what fails would take longer than all of them.
     { numRuns: datasets, seed, endOnFailure: true },
   );
-  // What is asked of all three is worth the asking, and the element has the same layouts as `toSvg`.
-  expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(FULL ? 5 : 0);
+  // What is asked of all three is worth the asking, and the element has the same layouts as `toSvg`. Few of the views
+  // have notices: the fifty of the quick tier may have none.
+  const { noticed, ...often } = seen;
+  expect(Math.min(...Object.values(often)), JSON.stringify(seen)).toBeGreaterThan(FULL ? 5 : 0);
+  if (FULL) expect(noticed).toBeGreaterThan(5);
   expect(counted.reused, JSON.stringify(counted)).toBeGreaterThanOrEqual(seen.drawn);
 }
