@@ -304,8 +304,11 @@ async function layout(args: readonly string[]): Promise<number> {
   if (output !== '-') {
     const shapes = Object.keys(settled).join(', ');
     const language = locale ?? dataset.language ?? 'en';
+    const actors = counted(dataset.actors.length, 'actor');
     process.stdout.write(
-      `${output}: ${counted(dataset.actors.length, 'actor')} placed in ${shapes} frames, for names in ${language}\n`,
+      shapes === ''
+        ? `${output}: no layout is stored, since a graph as large as this one, with ${actors}, is laid out at once\n`
+        : `${output}: ${actors} placed in ${shapes} frames, for names in ${language}\n`,
     );
   }
   return 0;

@@ -1,7 +1,7 @@
 /** Layout and scene in one call, for files. */
 import { placeActors, type PlaceOptions } from './compose.js';
 import type { StatementGraph } from './model/types.js';
-import { buildScene, type SceneOptions } from './scene/build-scene.js';
+import type { SceneOptions } from './scene/build-scene.js';
 import type { Scene } from './scene/types.js';
 
 /** Lays out a graph and builds its scene. */
@@ -10,6 +10,6 @@ export async function composeScene(
   options: SceneOptions,
   place: PlaceOptions = {},
 ): Promise<Scene> {
-  const { places, scene, measured } = await placeActors(graph, options, place);
-  return scene ?? buildScene(graph, places, options, measured);
+  const { places, scene, measured, build } = await placeActors(graph, options, place);
+  return scene ?? build(graph, places, options, measured);
 }

@@ -6,41 +6,16 @@
 import { LayoutError } from './errors.js';
 import { fingerprintOf } from './layout/fingerprint.js';
 import { frameFor, shapeOf, type FrameShape, type FrameSize } from './layout/frames.js';
-import type * as Run from './layout/run-layout.js';
-import { JUDGED_UP_TO, REFINED_UP_TO, type LayoutOptions, type Place, type Places } from './layout/types.js';
+import { runInSlices } from './layout/run-in-slices.js';
+import type * as Steps from './layout/layout-steps.js';
+import { JUDGED_UP_TO, type LayoutOptions, type Place, type Places } from './layout/types.js';
+import { isLarge } from './model/is-large.js';
 import type { StatementGraph } from './model/types.js';
+import type { LayoutInFrame, PlacedActors, PlaceOptions } from './place-options.js';
 import { buildScene, frameOf, type SceneOptions } from './scene/build-scene.js';
 import { countFaultsOfScene } from './scene/scene-faults.js';
 import { layoutRoomOf, measure, type LayoutRoom, type Measured, type Pins } from './scene/measure.js';
 import { marginFor } from './scene/style/style.js';
-import type { Scene } from './scene/types.js';
-
-export interface PlaceOptions {
-  /** Any integer; 1 by default. Another seed gives another layout. */
-  readonly seed?: number | undefined;
-  /** Places that stay as they are, as shares of the plot, 0 to 1. They go before the pins of the dataset. */
-  readonly pinned?: Pins | undefined;
-  /** Called once with preliminary places, if the layout takes long. */
-  readonly draft?: ((places: Places) => void) | undefined;
-  /** Cancels the layout when it is aborted. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** The layout of a graph in a standard frame ({@link frameFor}). */
-export interface LayoutInFrame {
-  /** The hash of what it was computed from: {@link fingerprintOf}. */
-  readonly hash: string;
-  readonly places: Places;
-}
-
-/** The places of actors in the plot of a picture. */
-export interface PlacedActors {
-  readonly places: Places;
-  /** The scene with these places, if it was built to judge them; else null. */
-  readonly scene: Scene | null;
-  /** The frame and the sizes, as {@link buildScene} takes them. */
-  readonly measured: Measured;
-}
 
 /**
  * Places the actors of a graph in the plot that a scene with these options has.
@@ -53,6 +28,8 @@ export async function placeActors(
   options: SceneOptions,
   { seed, pinned, signal, draft }: PlaceOptions = {},
 ): Promise<PlacedActors> {
+  if (isLarge(graph))
+    return (await needed(import('./compose-large.js'))).placeLarge(graph, options, { seed, pinned, signal });
   const measured = measure(graph, frameOf(graph, options), options);
   const { plot } = measured.frame;
   const room = layoutRoomOf(graph, measured, options, pinned);
@@ -68,32 +45,35 @@ export async function placeActors(
   const stored = storedPlaces(task);
   const placesInFrame = stored ?? (await layOut(task, { signal, draft: draftFitted }));
   const start = fit(placesInFrame);
-  if (graph.order > REFINED_UP_TO) return { places: start, scene: null, measured };
 
   // Notes and the numbers of lines move no actor.
   const plain: SceneOptions = { ...options, numbers: undefined, notes: undefined };
   const scene = buildScene(graph, start, plain, measured);
   const isWhole = options.numbers === undefined && options.notes === undefined;
-  const fitted = { places: start, scene: isWhole ? scene : null, measured };
+  const fitted = { places: start, scene: isWhole ? scene : null, measured, ...BUILT };
   const faults = countFaultsOfScene(scene);
   // With many actors, faults that could not be avoided in the standard frame will hardly be avoided in the plot.
   if (faults === 0 || (graph.order > JUDGED_UP_TO && faults <= faultsInFrame(task, placesInFrame))) return fitted;
 
   if (stored !== null) draftOnce?.(start);
-  const run = await loadLayout();
+  const run = await loadLayout().catch(() => null);
   if (run === null) return fitted;
-  const improved = await run.runLayout(graph, {
-    width: plot.width,
-    height: plot.height,
-    ...room,
-    seed,
-    signal,
-    draft: draftOnce,
-    judge: (places) => countFaultsOfScene(buildScene(graph, places, plain, measured)),
-    start,
-  });
-  return { places: improved, scene: null, measured };
+  const improved = await runInSlices(
+    run.layoutSteps(graph, {
+      width: plot.width,
+      height: plot.height,
+      ...room,
+      seed,
+      judge: (places) => countFaultsOfScene(buildScene(graph, places, plain, measured)),
+      start,
+    }),
+    { signal, draft: draftOnce },
+  );
+  return { places: improved, scene: null, measured, ...BUILT };
 }
+
+/** How the scenes of a graph are built that is not large. */
+export const BUILT = { build: buildScene, byScale: null } satisfies Partial<PlacedActors>;
 
 /** Lays out a graph in the standard frame of a shape, without regard to what its dataset has stored. */
 export async function layoutInFrame(
@@ -103,7 +83,8 @@ export async function layoutInFrame(
   { seed, signal, draft }: Omit<PlaceOptions, 'pinned'> = {},
 ): Promise<LayoutInFrame> {
   const task = taskFor(graph, shape, options, seed);
-  return { hash: hashOf(task), places: await layOut(task, { signal, draft }) };
+  const places = await layOut(task, { signal, draft });
+  return { hash: hashOf(task), places };
 }
 
 /**
@@ -116,6 +97,7 @@ export function storedIn(
   options: SceneOptions,
   seed?: number,
 ): LayoutInFrame | null {
+  if (graph.getAttribute('dataset').layout?.[shape] === undefined) return null;
   const task = taskFor(graph, shape, options, seed);
   const places = storedPlaces(task);
   return places === null ? null : { hash: hashOf(task), places };
@@ -177,29 +159,32 @@ function storedPlaces(task: FrameTask): Places | null {
 
 /** @returns places in px of the standard frame, rounded as a dataset stores them. */
 async function layOut(task: FrameTask, { signal, draft }: Pick<PlaceOptions, 'signal' | 'draft'>): Promise<Places> {
-  const run = await loadLayout();
-  // A file that came empty is a module without exports.
-  if (run?.runLayout === undefined) {
-    throw new LayoutError(
-      'layout-unreachable',
-      'layout: the code for it could not be loaded. Check the connection and try again.',
-    );
-  }
-  const places = await run.runLayout(task.graph, {
-    ...layoutOptionsOf(task),
-    signal,
-    draft,
-    judge: (candidate) => faultsInFrame(task, candidate),
-  });
+  const { layoutSteps } = await needed(loadLayout());
+  const judge = (candidate: Places): number => faultsInFrame(task, candidate);
+  const places = await runInSlices(layoutSteps(task.graph, { ...layoutOptionsOf(task), judge }), { signal, draft });
   return new Map([...places].map(([id, { x, y, label }]) => [id, { x: toHundredths(x), y: toHundredths(y), label }]));
+}
+
+/**
+ * Code that a picture cannot do without.
+ *
+ * @throws {LayoutError} if it cannot be loaded. A file that came empty is a module without exports.
+ */
+async function needed<Code extends object>(loading: Promise<Code>): Promise<Code> {
+  const code = await loading.catch(() => ({}));
+  if (Object.keys(code).length > 0) return code as Code;
+  throw new LayoutError(
+    'layout-unreachable',
+    'layout: the code for it could not be loaded. Check the connection and try again.',
+  );
 }
 
 function faultsInFrame({ graph, options, measured }: FrameTask, places: Places): number {
   return countFaultsOfScene(buildScene(graph, places, options, measured));
 }
 
-/** Loads the code of the layout, which many pictures do not need; null if it cannot be loaded. */
-const loadLayout = (): Promise<typeof Run | null> => import('./layout/run-layout.js').catch(() => null);
+/** Loads the code of the layout, which many pictures do not need. */
+const loadLayout = (): Promise<typeof Steps> => import('./layout/layout-steps.js');
 
 /** Rounds to hundredths of a px, in which a dataset stores places. */
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;
@@ -240,4 +225,4 @@ function withPinned(places: Places, pinned: Pins): Places {
   return new Map([...places].map(([id, place]) => [id, { ...place, ...pinned.get(id) }]));
 }
 
-export type { Pins, Place, Places };
+export type { LayoutInFrame, PlacedActors, PlaceOptions, Pins, Place, Places };

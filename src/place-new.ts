@@ -1,6 +1,8 @@
 /** Places the actors that are new in a picture, among those that stand already. Pages load it when data change. */
-import { placeActors, type PlacedActors, type PlaceOptions } from './compose.js';
-import { REFINED_UP_TO, type Place, type Places } from './layout/types.js';
+import { BUILT, placeActors, type PlacedActors, type PlaceOptions } from './compose.js';
+import { runInSlices } from './layout/run-in-slices.js';
+import type { Place, Places } from './layout/types.js';
+import { isLarge } from './model/is-large.js';
 import type { StatementGraph } from './model/types.js';
 import { buildScene, frameOf, type SceneOptions } from './scene/build-scene.js';
 import { layoutRoomOf, measure } from './scene/measure.js';
@@ -18,6 +20,14 @@ export async function placeNew(
   kept: Places,
   { pinned: moved = new Map(), signal, draft }: PlaceOptions,
 ): Promise<PlacedActors> {
+  if (isLarge(graph)) {
+    const { plot } = frameOf(graph, options);
+    const shares = [...kept].map(([id, { x, y }]) => [id, { x: x / plot.width, y: y / plot.height }] as const);
+    const placed = await placeActors(graph, options, { pinned: new Map([...shares, ...moved]), signal, draft });
+    // Shares are rounded.
+    const exact = [...placed.places].map(([id, at]) => [id, (moved.has(id) ? undefined : kept.get(id)) ?? at] as const);
+    return { ...placed, places: new Map(exact) };
+  }
   const measured = measure(graph, frameOf(graph, options), options);
   const room = layoutRoomOf(graph, measured, options, moved);
   const { plot } = measured.frame;
@@ -26,21 +36,24 @@ export async function placeNew(
   const ids = [...room.extents.keys()];
   const middle: Place = { x: plot.width / 2, y: plot.height / 2, label: 0 };
   const start = new Map(ids.map((id) => [id, { ...middle, ...pinned.get(id) }]));
-  if (ids.every((id) => pinned.has(id))) return { places: start, scene: null, measured };
-  const run = await import('./layout/run-layout.js').catch(() => null);
+  if (ids.every((id) => pinned.has(id))) return { places: start, scene: null, measured, ...BUILT };
+  const run = await import('./layout/layout-steps.js').catch(() => null);
   // A stored layout does without that code; else this says what is missing.
   if (run === null) return placeActors(graph, options, { pinned: moved, signal, draft });
-  const places = await run.runLayout(graph, {
+  const steps = run.layoutSteps(graph, {
     width: plot.width,
     height: plot.height,
     ...room,
     pinned,
     judge: (candidate) => countFaultsOfScene(buildScene(graph, candidate, options, measured)),
-    // A large graph is not improved, so that the new actors would stay in the middle.
-    start: graph.order > REFINED_UP_TO ? undefined : start,
-    signal,
-    draft,
+    start,
   });
+  const places = await runInSlices(steps, { signal, draft });
   // Where the arrangement begins anew, names have lost their places.
-  return { places: new Map([...places].map(([id, at]) => [id, { ...at, ...pinned.get(id) }])), scene: null, measured };
+  return {
+    places: new Map([...places].map(([id, at]) => [id, { ...at, ...pinned.get(id) }])),
+    scene: null,
+    measured,
+    ...BUILT,
+  };
 }

@@ -9,6 +9,7 @@ import { EvidenceSheet, type EvidenceSheetHost } from './evidence/evidence-sheet
 import { LegendLine, type LegendLineHost } from './frame/legend-line.js';
 import type { Scene } from '../scene/types.js';
 import { moveActor } from './core/move-actor.js';
+import { ScenesAtZoom } from './core/scenes-at-zoom.js';
 import { NearViewport, type NearViewportHost } from './core/near-viewport.js';
 import { PrintController } from './export/print-controller.js';
 import { ReaderActions, type ReaderHost, type ReaderDeps } from './interaction/reader-actions.js';
@@ -70,10 +71,15 @@ export class Features {
         return [share.x, share.y];
       },
     });
+    const scenesAtZoom = new ScenesAtZoom();
     this.interaction = new InteractionController(host, this.reader, {
       context: () => deps.context(),
       stage: () => deps.stage(),
       highlight: () => this.time.highlight,
+      atZoom: (zoom) => {
+        const [composition, options] = deps.shown();
+        return composition === null ? null : scenesAtZoom.at(composition, options, zoom);
+      },
     });
     this.time = new TimeController(host, this.reader, {
       context: () => deps.context(),

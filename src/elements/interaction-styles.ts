@@ -19,6 +19,16 @@ export const interactionStyles = css`
     outline-offset: 2px;
     border-radius: 3px;
   }
+  button.entry[aria-pressed='false'] {
+    color: var(--_quiet);
+    border-style: dashed;
+  }
+  button.entry[aria-pressed='false'] .sample {
+    opacity: 0.35;
+  }
+  button.entry[aria-pressed='false'] span:not(.count) {
+    text-decoration: line-through;
+  }
   .frame[aria-busy='true'] .stage {
     cursor: progress;
   }

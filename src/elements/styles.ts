@@ -275,9 +275,6 @@ export const styles = css`
     .entry .sample {
       max-inline-size: 26px;
     }
-    .panel:not(.open) {
-      display: none;
-    }
     header ~ .body {
       aspect-ratio: 1;
     }

@@ -4,7 +4,7 @@ import { QUICK, SLOW, startForce, takePlaces, type Cooling, type Simulation } fr
 import { seededRandom } from './seeded-random.js';
 import { refine } from './refine.js';
 import { countCrossings, hiddenBodies, totalCost } from './score.js';
-import { JUDGED_UP_TO, REFINED_UP_TO, type LayoutInput, type LayoutOutput } from './types.js';
+import { JUDGED_UP_TO, type LayoutInput, type LayoutOutput } from './types.js';
 
 /** Number of seeds for attempts that each seed of a layout has. */
 const ATTEMPTS = 8;
@@ -34,7 +34,7 @@ const BUDGETS: readonly Budget[] = [
   { actors: 24, attempts: 3, heats: 6, cooling: QUICK, heat: 3_000, topology: 8_000, all: 7_000 },
   { actors: 40, attempts: 3, heats: 8, cooling: SLOW, heat: 4_000, topology: 12_000, all: 14_000 },
   { actors: 60, attempts: 2, heats: 14, cooling: SLOW, heat: 4_000, topology: 24_000, all: 14_000 },
-  { actors: REFINED_UP_TO, attempts: 1, heats: 6, cooling: SLOW, heat: 2_500, topology: 24_000, all: 8_000 },
+  { actors: Infinity, attempts: 1, heats: 6, cooling: SLOW, heat: 2_500, topology: 24_000, all: 8_000 },
 ];
 /** Every second attempt starts anew; the others go on from the best one, unless it has crossings. */
 const ANEW = 2;
@@ -72,20 +72,8 @@ export function* computeLayout(
   const size = arrangement.bodies.length;
   if (size === 0 || arrangement.free.length === 0) return toOutput(arrangement);
   const isBegun = input.start.length > 0;
-  const budget = BUDGETS.find(({ actors }) => size <= actors);
-  if (budget !== undefined) return yield* refinedLayout(arrangement, input.seed, isBegun, budget, judge);
-  if (!isBegun) yield* forceAlone(arrangement, input.seed);
-  return toOutput(arrangement);
-}
-
-/** The layout of a graph that is too large to be refined. */
-function* forceAlone(arrangement: Arrangement, seed: number): Generator<Pause, void> {
-  const simulation = startForce(arrangement, seed, SLOW);
-  yield* pausing(ticks(simulation, arrangement.bodies.length, SLOW), () => {
-    takePlaces(arrangement, simulation);
-    return toOutput(arrangement);
-  });
-  takePlaces(arrangement, simulation);
+  const budget = BUDGETS.find(({ actors }) => size <= actors)!;
+  return yield* refinedLayout(arrangement, input.seed, isBegun, budget, judge);
 }
 
 /** Attempt after attempt, until one is good enough or the budget is spent; the best of them. */

@@ -43,3 +43,14 @@ export function shapeOf({ width, height }: FrameSize): FrameShape {
   };
   return SHAPES.reduce((best, shape) => (off(shape) < off(best) ? shape : best));
 }
+
+/** The distance of a rival from the middle, as a share of the width. */
+const RIVAL = 0.42;
+/** The greatest distance of all other actors from the middle, as a share of the width. */
+const OTHERS = 0.34;
+
+/** The share of the width at which an actor with a stance should stand; NaN without a stance. */
+export function sideShare(stance: number | undefined): number {
+  if (stance === undefined) return NaN;
+  return 0.5 + stance * (Math.abs(stance) === 1 ? RIVAL : OTHERS);
+}

@@ -1,6 +1,7 @@
 /** Turns a graph and the sizes of its marks and labels into the numbers that a layout takes. */
-import { LayoutError } from '../errors.js';
 import type { StatementGraph } from '../model/types.js';
+import { checkFrame } from './check-frame.js';
+import { sideShare } from './frames.js';
 import { BOX_STRIDE, type ActorExtent, type LayoutInput, type LayoutOptions, type Places } from './types.js';
 
 const DEFAULT_EXTENT: ActorExtent = {
@@ -16,14 +17,7 @@ const AFFILIATION_WEIGHT = 0.5;
 /** @throws {LayoutError} if the frame has no area or the seed is not an integer. */
 export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}): LayoutInput {
   const { width = 960, height = 640, seed = 1, lineGap = 16 } = options;
-  if (!(width > 0 && height > 0 && Number.isFinite(width) && Number.isFinite(height))) {
-    throw new LayoutError(
-      'layout-invalid',
-      `layout: found a frame of ${width} × ${height} px, expected two numbers above 0.`,
-    );
-  }
-  if (!Number.isInteger(seed))
-    throw new LayoutError('layout-invalid', `layout: found the seed ${seed}, expected an integer.`);
+  checkFrame(width, height, seed);
   const ids = graph.mapNodes((_key, { id }) => id);
   const index = new Map(ids.map((id, i) => [id, i]));
   const extents = ids.map((id) => options.extents?.get(id) ?? DEFAULT_EXTENT);
@@ -50,7 +44,7 @@ export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}
   extents
     .flatMap(({ labels }) => labels)
     .forEach((label, i) => boxes.set([label.dx, label.dy, label.width, label.height, label.cost], i * BOX_STRIDE));
-  const wanted = Float64Array.from(ids, (id) => shareOf(options.stances?.get(id)));
+  const wanted = Float64Array.from(ids, (id) => sideShare(options.stances?.get(id)));
   const pinned = new Float64Array(ids.length * 2).fill(NaN);
   ids.forEach((id, i) => {
     const place = options.pinned?.get(id);
@@ -78,15 +72,4 @@ export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}
 function placeIn(places: Places, id: string): number[] {
   const { x = 0, y = 0, label = 0 } = places.get(id) ?? {};
   return [x, y, label];
-}
-
-/** The distance of a rival from the middle, as a share of the width. */
-const RIVAL = 0.42;
-/** The greatest distance of all other actors from the middle, as a share of the width. */
-const OTHERS = 0.34;
-
-/** The share of the width at which an actor with a stance should stand; NaN without a stance. */
-function shareOf(stance: number | undefined): number {
-  if (stance === undefined) return NaN;
-  return 0.5 + stance * (Math.abs(stance) === 1 ? RIVAL : OTHERS);
 }

@@ -101,8 +101,6 @@ export interface LayoutOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Up to this many actors a layout is refined. Beyond, d3-force alone decides, and faults are not repaired. */
-export const REFINED_UP_TO = 100;
 /** Up to this many actors the finished picture is judged. Beyond, it is good enough when nothing is hidden. */
 export const JUDGED_UP_TO = 40;
 

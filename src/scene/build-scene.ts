@@ -10,7 +10,6 @@ import { drawActors, obstaclesOf, placeNames } from './actors/place-names.js';
 import { frameOf } from './frame.js';
 import { actorLabelOf, edgeLabelsOf } from './text/label-marks.js';
 import { drawLines } from './lines/draw-lines.js';
-import { DETAILED_UP_TO } from './lines/edge-label-texts.js';
 import { edgeMarkOf } from './lines/edge-marks.js';
 import { labelLines } from './lines/label-lines.js';
 import { measure, type Measured } from './measure.js';
@@ -46,13 +45,12 @@ export function buildScene(
   const { plot, furniture } = measured.frame;
   const { sizes } = measured;
   const edges = edgesOf(graph);
-  const detailed = edges.length <= DETAILED_UP_TO;
 
   const actors = drawActors(actorsOf(graph), measured.actors, places, plot);
   const ends = new Map(actors.map(({ end }) => [end.id, end]));
   const lines = drawLines(edges, ends, colorsOf(graph, theme), theme, sizes, plot);
-  const names = placeNames(actors, lines, places, plot, detailed);
-  const lineLabels = labelLines(lines, obstaclesOf(actors, names, plot), sizes, options, detailed);
+  const names = placeNames(actors, lines, places, plot);
+  const lineLabels = labelLines(lines, obstaclesOf(actors, names, plot), sizes, options);
 
   const shortNames = shortNamesOf(
     actors.flatMap(({ node }) => [node.actor, ...node.agents]),

@@ -65,6 +65,8 @@ export interface EdgeMark {
   readonly line: LineStroke;
   /** Arrowhead first, then markers. */
   readonly glyphs: readonly Glyph[];
+  /** How a pale line looks when it stands out; absent where it looks the same. */
+  readonly emphasised?: Pick<EdgeMark, 'line' | 'glyphs'> | undefined;
   /** A point on the line that lies clear of others: where it is named, and pressed. */
   readonly anchor: Point;
   /** "Canada → Juan Guaidó: support, stated" */
@@ -155,6 +157,8 @@ export interface Scene {
   readonly edges: readonly EdgeMark[];
   readonly actors: readonly ActorMark[];
   readonly labels: readonly LabelMark[];
+  /** The names of actors for which there was no room, most important first; shown when their actors stand out. */
+  readonly spareLabels?: readonly LabelMark[] | undefined;
   /** Null where a page has its own title and legend. */
   readonly furniture: Furniture | null;
   /** Null where no file is made. */

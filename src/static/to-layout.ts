@@ -1,6 +1,8 @@
 /** Computes the places of actors for a graph or a dataset. */
 import { parseDataset } from '../data/parse-dataset.js';
 import type { LayoutOptions, Places } from '../layout/types.js';
+import { checkFrame } from '../layout/check-frame.js';
+import { isLarge } from '../model/is-large.js';
 import type { StatementGraph } from '../model/types.js';
 import { layoutsOf, staleLayouts, type StoredLayout } from '../stored-layout.js';
 import { defaultsFor, sceneOptionsOf } from './options.js';
@@ -13,6 +15,8 @@ import { defaultsFor, sceneOptionsOf } from './options.js';
  */
 export async function layoutGraph(graph: StatementGraph, options: LayoutOptions = {}): Promise<Places> {
   // The code is loaded when this is called, so that bundles without a layout do not contain it.
+  checkFrame(options.width ?? 1, options.height ?? 1, options.seed ?? 1);
+  if (isLarge(graph)) return (await import('../compose-large.js')).layoutLargeGraph(graph, options);
   const { runLayout } = await import('../layout/run-layout.js');
   return runLayout(graph, options);
 }

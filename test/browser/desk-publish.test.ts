@@ -51,7 +51,7 @@ test('a published package is drawn and explored on another server, by itself', {
   await press(published, 'edge:karsk/recognition/ilse-marn');
   await published.locator('diplomatic-graph .panel q', { hasText: 'Karsk recognised Ilse Marn' }).waitFor();
   // The layouts are stored, so the code that lays out is not loaded.
-  expect(asked.filter((address) => address.includes('run-layout'))).toEqual([]);
+  expect(asked.filter((address) => address.includes('layout-steps'))).toEqual([]);
   expect(asked.filter((address) => !address.startsWith(url) && !address.startsWith('data:'))).toEqual([]);
   expect(heardThere).toEqual([]);
 });

@@ -49,7 +49,7 @@ test.skipIf(lacks('module retries')).for(faultsOfFiles.filter(([name]) => name !
   async ([name, fault]) => {
     const { page, met, unharmed, ...faulty } = await openFaulty(undefined, {
       files: { '/data.json': JSON.stringify(withoutLayout) },
-      faults: [/run-layout/, fault],
+      faults: [/layout-steps/, fault],
     });
     await alert(page).waitFor();
     expect(met.length).toBeGreaterThan(0);
@@ -67,7 +67,7 @@ test.skipIf(lacks('module retries'))(
   'the code of the layout is missing for a dataset that the page has set: the button shows that one',
   async () => {
     const { page, unharmed, ...faulty } = await openFaulty('<diplomatic-graph></diplomatic-graph>', {
-      faults: [/run-layout/, FILE_FAULTS['is missing']],
+      faults: [/layout-steps/, FILE_FAULTS['is missing']],
     });
     await set(page, { data: withoutLayout });
     await alert(page).waitFor();

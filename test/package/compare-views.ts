@@ -23,13 +23,12 @@ import { SceneController } from '../../src/elements/core/scene-controller.js';
 import { exportSvg, type ExportSource } from '../../src/elements/export/export-file.js';
 import { OptionError } from '../../src/errors.js';
 import { fingerprintOf } from '../../src/layout/fingerprint.js';
-import type * as Run from '../../src/layout/run-layout.js';
-import type { LayoutOptions, Places } from '../../src/layout/types.js';
+import type * as Steps from '../../src/layout/layout-steps.js';
+import type { Places } from '../../src/layout/types.js';
 import { deriveGraph } from '../../src/model/derive-graph.js';
 import { filterOf } from '../../src/model/filter/filter-of.js';
 import { stancesOf } from '../../src/model/sides/stances.js';
 import { filterOfStep } from '../../src/model/story-steps.js';
-import type { StatementGraph } from '../../src/model/types.js';
 import { placedSides } from '../../src/model/view/placed-sides.js';
 import type { CurrentView } from '../../src/model/view/resolve-view.js';
 import { storyNotices } from '../../src/model/view/story-notices.js';
@@ -50,27 +49,45 @@ const counted = { computed: 0, reused: 0 };
 let inElement = false;
 
 // It is loaded when the first picture is drawn.
-vi.doMock('../../src/layout/run-layout.js', async (importOriginal) => {
-  const { runLayout } = await importOriginal<typeof Run>();
-  return { runLayout: reusing(runLayout) } satisfies typeof Run;
+vi.doMock('../../src/layout/layout-steps.js', async (importOriginal) => {
+  const { layoutSteps } = await importOriginal<typeof Steps>();
+  return { layoutSteps: reusing(layoutSteps) } satisfies typeof Steps;
 });
 
 /** Computes each layout of a view once. Who asks for it again has to judge it as it was judged before. */
-function reusing(runLayout: typeof Run.runLayout): typeof Run.runLayout {
-  return async (graph: StatementGraph, options?: LayoutOptions) => {
-    if (inElement)
-      return new Map(graph.mapNodes((_key, { id }) => id).map((id, i) => [id, { x: 20 + i, y: 20, label: 0 }]));
-    const key = JSON.stringify([fingerprintOf(graph, options ?? {}), ...(options?.start ?? [])]);
+function reusing(layoutSteps: typeof Steps.layoutSteps): typeof Steps.layoutSteps {
+  return (graph, options) => {
+    const ids = graph.mapNodes((_key, { id }) => id);
+    if (inElement) return done(new Map(ids.map((id, i) => [id, { x: 20 + i, y: 20, label: 0 }])));
+    const key = JSON.stringify([fingerprintOf(graph, options), ...(options.start ?? [])]);
     const known = layouts.get(key);
     if (known !== undefined) {
-      expect(options?.judge?.(known.places)).toBe(known.faults);
+      expect(options.judge?.(known.places)).toBe(known.faults);
       counted.reused += 1;
-      return known.places;
+      return done(known.places);
     }
-    const places = await runLayout(graph, options);
-    layouts.set(key, { places, faults: options?.judge?.(places) });
-    counted.computed += 1;
-    return places;
+    const run = layoutSteps(graph, options);
+    return {
+      ...run,
+      toPlaces: (output) => {
+        const places = run.toPlaces(output);
+        layouts.set(key, { places, faults: options.judge?.(places) });
+        counted.computed += 1;
+        return places;
+      },
+    };
+  };
+}
+
+/** A layout without a step. */
+function done(places: Places): ReturnType<typeof Steps.layoutSteps> {
+  const none = { x: new Float64Array(0), y: new Float64Array(0), label: new Int32Array(0) };
+  return {
+    // eslint-disable-next-line require-yield
+    steps: (function* (): Generator<() => typeof none, typeof none> {
+      return none;
+    })(),
+    toPlaces: () => places,
   };
 }
 

@@ -9,6 +9,7 @@ interface Layer {
   readonly packages?: readonly string[];
 }
 const STATIC = [
+  'compose-large.ts',
   'compose-scene.ts',
   'compose.ts',
   'data',
@@ -17,6 +18,7 @@ const STATIC = [
   'i18n',
   'layout',
   'model',
+  'place-options.ts',
   'raster-size.ts',
   'render/svg',
   'scene',
@@ -31,7 +33,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   anchoring: { layers: ['data', 'errors.ts'], packages: ['approx-string-match'] },
   model: { layers: ['data', 'errors.ts'] },
   'graphology.ts': { layers: ['model'], packages: ['graphology'] },
-  layout: { layers: ['model', 'geometry', 'errors.ts'], packages: ['d3-force'] },
+  layout: { layers: ['model', 'geometry', 'errors.ts'], packages: ['d3-force', 'd3-hierarchy'] },
   scene: { layers: ['model', 'data', 'i18n', 'layout/types.ts', 'geometry'], packages: ['flatbush'] },
   'render/painter.ts': { layers: ['scene'] },
   'render/pixel-ratio.ts': { layers: [] },
@@ -41,7 +43,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['scene', 'geometry', 'render/painter.ts', 'render/pixel-ratio.ts'],
     packages: ['graphology', 'sigma'],
   },
-  'compose.ts': { layers: ['errors.ts', 'layout', 'model', 'scene'] },
+  'place-options.ts': { layers: ['layout/types.ts', 'model', 'scene'] },
+  'compose-large.ts': { layers: ['layout', 'model', 'place-options.ts', 'scene'] },
+  'compose.ts': { layers: ['compose-large.ts', 'errors.ts', 'layout', 'model', 'place-options.ts', 'scene'] },
   'compose-scene.ts': { layers: ['compose.ts', 'model', 'scene'] },
   'place-new.ts': { layers: ['compose.ts', 'layout', 'model', 'scene'] },
   'stored-layout.ts': { layers: ['compose.ts', 'data', 'layout', 'model', 'scene'] },
@@ -242,7 +246,7 @@ describe('the layers', () => {
       violations([
         { file: 'scene/build-scene.ts', target: 'elements/picture/stage.ts' },
         { file: 'model/build-graph.ts', target: 'layout/types.ts' },
-        { file: 'scene/build-scene.ts', target: 'layout/run-layout.ts' },
+        { file: 'scene/build-scene.ts', target: 'layout/layout-steps.ts' },
         { file: 'static.ts', target: 'lit' },
         { file: 'render/svg/emit.ts', target: 'elements/picture/stage.ts' },
       ]),

@@ -144,17 +144,27 @@ test('ids like __proto__ are ids in a stored layout, too', async () => {
   expect([...storedIn(graph, 'wide', optionsFor())!.places.keys()]).toEqual(['__proto__', 'constructor']);
 });
 
-test('a graph of 300 is laid out once and fitted to every frame', async () => {
+test('a graph of 300 looks the same in every frame of one shape: only marks that would meet are moved', async () => {
   const graph = graphOf(randomDataset(300, 5));
-  const [{ places: one }, { places: other }] = [
-    await placeActors(graph, optionsFor([1600, 900])),
-    await placeActors(graph, optionsFor([1000, 600])),
-  ];
-  const { width } = frameOf(graph, optionsFor([1600, 900])).plot;
-  const ratio = frameOf(graph, optionsFor([1000, 600])).plot.width / width;
-  const inside = [...one].filter(([, { x }]) => x > width * 0.2 && x < width * 0.8);
-  expect(inside.length).toBeGreaterThan(50);
-  for (const [id, { x }] of inside) expect(other.get(id)!.x).toBeCloseTo(x * ratio, 6);
+  const frames = [optionsFor([1600, 900]), optionsFor([1000, 600])];
+  const shares = await Promise.all(
+    frames.map(async (options) => {
+      const { plot } = frameOf(graph, options);
+      const { places } = await placeActors(graph, options);
+      return [...places.values()].map(({ x, y }) => [x / plot.width, y / plot.height] as const);
+    }),
+  );
+  const moves = shares[0]!.map(([x, y], i) => Math.hypot(x - shares[1]![i]![0], y - shares[1]![i]![1]));
+  expect(moves).toHaveLength(300);
+  expect(moves.toSorted((a, b) => a - b)[150]).toBeLessThan(0.02);
+  expect(Math.max(...moves)).toBeLessThan(0.15);
+});
+
+test('a large graph carries no layout, and one that it carries is stale', async () => {
+  const dataset = randomDataset(120, 5);
+  expect(await toLayout(dataset)).toEqual({});
+  const places = parseDataset(dataset).actors.map(({ id }) => ({ actor: id, x: 1, y: 1, label: 0 }));
+  expect(await staleLayout({ ...dataset, layout: { wide: { hash: 'x', places } } })).toEqual(['wide']);
 });
 
 describe('frames', () => {

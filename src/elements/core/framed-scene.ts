@@ -1,7 +1,7 @@
 /** The picture on the screen with title, legend and source around it: places as they stand. */
 import { scalePlaces } from '../../compose.js';
 import type { StatementGraph } from '../../model/types.js';
-import { buildScene, frameOf, type SceneOptions } from '../../scene/build-scene.js';
+import { frameOf, type SceneOptions } from '../../scene/build-scene.js';
 import type { Scene } from '../../scene/types.js';
 import type { SceneController } from './scene-controller.js';
 
@@ -13,7 +13,7 @@ import type { SceneController } from './scene-controller.js';
  * @returns null before the first picture.
  */
 export function framedScene(
-  { scene: live, places }: SceneController,
+  { scene: live, places, built }: SceneController,
   graph: StatementGraph,
   look: SceneOptions,
   width = live?.width ?? 0,
@@ -28,7 +28,7 @@ export function framedScene(
     height = plotHeight + (frame.furniture?.top ?? 0) + (frame.furniture?.bottom ?? 0);
     ({ plot } = frame);
   }
-  return buildScene(
+  return built.build(
     graph,
     width === live.width && plotHeight === live.plot.height
       ? places

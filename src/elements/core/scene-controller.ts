@@ -2,13 +2,13 @@
  * From a dataset and what the reader asked to a scene. Remembers where actors stand, so
  * that a filter moves nobody, and where the reader has put them.
  */
-import { placeActors, type Pins, type Place, type Places } from '../../compose.js';
+import { placeActors, BUILT, type Pins, type Place, type PlacedActors, type Places } from '../../compose.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { deriveGraph } from '../../model/derive-graph.js';
 import { unfilteredGraph, wholeGraph } from '../../model/unfiltered-graph.js';
 import { isEmpty } from '../../model/filter/filter.js';
 import type { Filter, StatementGraph } from '../../model/types.js';
-import { buildScene, type SceneOptions } from '../../scene/build-scene.js';
+import type { SceneOptions } from '../../scene/build-scene.js';
 import type { TimeScenes } from '../../scene/time-scenes.js';
 import type { Scene } from '../../scene/types.js';
 import { isNear } from './frame-size.js';
@@ -37,7 +37,9 @@ export class SceneController {
   /** Places that the reader chose, as shares of the plot. */
   #pinned = new Map<string, { readonly x: number; readonly y: number }>();
   #options: SceneOptions | null = null;
-  #build = buildScene;
+  /** How the scenes of the last layout are built, and those of a large graph as a reader zooms in. */
+  built: Pick<PlacedActors, 'build' | 'byScale'> = BUILT;
+  #build = BUILT.build;
   /** The scene that the last layout was judged by. */
   #laid: Laid | null = null;
   /** The places that stand are to be forgotten with the next layout. */
@@ -124,12 +126,13 @@ export class SceneController {
       this.#stale = true;
       onDraft();
     };
-    const { places, scene } = await (this.#kept ?? { place: placeActors }).place(this.#plain, options, {
+    const placed = await (this.#kept ?? { place: placeActors }).place(this.#plain, options, {
       pinned,
       signal,
       draft,
     });
-    take(places, scene);
+    this.built = placed;
+    take(placed.places, placed.scene);
     this.#stale = false;
   }
 
@@ -146,7 +149,8 @@ export class SceneController {
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
   build(filter: Filter, { filteredGraph, overTime }: FilteredScenes, options: SceneOptions): Scene {
     this.#graph = isEmpty(filter) ? this.#plain : filteredGraph(this.dataset, filter);
-    this.#build = overTime?.build ?? buildScene;
+    // Scenes over time keep what has been written on lines, of which a large graph has too many.
+    this.#build = this.built.byScale === null && overTime !== null ? overTime.build : this.built.build;
     return this.#rebuild(options);
   }
 
@@ -170,7 +174,7 @@ export class SceneController {
     // What else a scene depends on calls for another layout, or needs a filter.
     const stands =
       laid?.places === this.#places &&
-      this.#build === buildScene &&
+      this.#build === this.built.build &&
       this.#graph === this.#plain &&
       laid.theme === frame.theme &&
       laid.words === frame.words;

@@ -157,6 +157,9 @@ export const evidenceStyles = css`
       z-index: 5;
       padding: 0 14px 18px;
     }
+    .panel:not(.open) {
+      display: none;
+    }
     .panel:not(:has(> .story, > .story-aside)) .handle {
       display: block;
       position: sticky;

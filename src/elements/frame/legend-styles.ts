@@ -31,16 +31,6 @@ export const legendStyles = css`
   button.entry {
     border: 1px solid var(--_rule);
   }
-  button.entry[aria-pressed='false'] {
-    color: var(--_quiet);
-    border-style: dashed;
-  }
-  button.entry[aria-pressed='false'] .sample {
-    opacity: 0.35;
-  }
-  button.entry[aria-pressed='false'] span:not(.count) {
-    text-decoration: line-through;
-  }
   .count {
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;

@@ -8,7 +8,6 @@ import type { Dataset } from '../../data/parse-dataset.js';
 import type { Point } from '../../geometry/types.js';
 import { relationsOf } from '../../model/graph-queries.js';
 import type { StatementGraph } from '../../model/types.js';
-import type { Highlight } from '../../scene/emphasis.js';
 import type { Direction, InteractionWords } from '../../i18n/interaction-types.js';
 import { lateOf } from '../../i18n/late-of.js';
 import type { ToolbarWords } from '../../i18n/late-types.js';
@@ -34,11 +33,9 @@ export interface InteractionHost extends ElementHost {
   readonly activeLocale: ActiveLocale | null;
 }
 
-export interface InteractionDeps {
+export interface InteractionDeps extends Pick<StageDeps, 'highlight' | 'atZoom'> {
   context(): ViewContext | null;
   stage(): Stage | null;
-  /** What is new at the time that is shown. */
-  highlight(): Highlight | null;
 }
 
 /** Frames below this width are laid out for a phone, CSS px; as in the style sheets. */
@@ -51,6 +48,8 @@ export class InteractionController implements ReactiveController, StageDeps {
   /** What is said aloud; null = how many relations are shown. */
   said: string | null = null;
 
+  readonly highlight: StageDeps['highlight'] = () => this.#deps.highlight();
+  readonly atZoom: StageDeps['atZoom'] = (zoom) => this.#deps.atZoom(zoom);
   readonly #host: InteractionHost;
   readonly #reader: ReaderActions;
   readonly #deps: InteractionDeps;
@@ -196,10 +195,6 @@ export class InteractionController implements ReactiveController, StageDeps {
   /** Whether the frame is so narrow that what opens lies over the whole width of the stage. */
   get #narrow(): boolean {
     return (this.#host.renderRoot.querySelector<HTMLElement>('.body')?.clientWidth ?? Infinity) < NARROW;
-  }
-
-  highlight(): Highlight | null {
-    return this.#deps.highlight();
   }
 
   #onAction(action: ReaderAction): void {

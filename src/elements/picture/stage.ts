@@ -38,6 +38,8 @@ export interface StageDeps {
   covered(): { readonly top: number; readonly bottom: number };
   /** What is new at the time that is shown; null where no time is. */
   highlight(): Highlight | null;
+  /** The scene for a zoom, where 1 shows the whole graph; null where one scene serves every zoom. */
+  atZoom(zoom: number): Scene | null;
 }
 
 /** A painter, and the function that finds what lies under a point of its picture. */
@@ -49,6 +51,9 @@ export interface Painting {
 /** How far from a line a pointer still selects it, CSS px; fingers are thicker. */
 const REACH = { mouse: 7, touch: 14 } as const;
 
+/** Time without a zoom after which the scene for it is shown, ms. */
+const REST_MS = 100;
+
 export class Stage implements StageHandle {
   readonly #stage: HTMLElement;
   readonly #actions: StageActions;
@@ -58,7 +63,11 @@ export class Stage implements StageHandle {
   readonly #proxies: FocusProxies;
   readonly #listening = new AbortController();
   readonly #gestures: Gestures;
+  /** The scene that fills the stage. */
+  #base: Scene | null = null;
+  /** The scene that is painted: the same, or a larger one for the zoom. */
   #scene: Scene | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #selected: Target | null = null;
   #hovered: Target | null = null;
   #size = { width: 0, height: 0 };
@@ -93,10 +102,13 @@ export class Stage implements StageHandle {
       onView: (zoom) => {
         this.#zoom = zoom;
         this.#applyView();
+        clearTimeout(this.#resting);
+        this.#resting = setTimeout(() => this.#showForZoom(), REST_MS);
       },
       onDrag: (actor, [dx, dy]) => {
         this.#stage.classList.add('grabbing');
-        const { scale } = this.#view();
+        // From px of the stage to those of the scene that fills it.
+        const scale = (this.#view().scale * this.#scene!.width) / this.#base!.width;
         this.#actions.onMove(actor, [dx / scale, dy / scale], 'pointer');
       },
       onDragEnd: () => this.#stage.classList.remove('grabbing'),
@@ -104,14 +116,27 @@ export class Stage implements StageHandle {
     });
   }
 
-  setScene(scene: Scene, selected: Target | null): void {
-    this.#scene = scene;
+  /** @param base The scene that fills the stage. */
+  setScene(base: Scene, selected: Target | null): void {
+    this.#base = base;
     this.#selected = selected;
+    this.#paint(this.#deps.atZoom(this.#zoom.k) ?? base);
+  }
+
+  #paint(scene: Scene): void {
+    this.#scene = scene;
+    const selected = this.#selected;
     if (this.#hovered !== null && this.placeOf(this.#hovered) === null) this.#hover(null, 'pointer');
     this.#painter.paint(scene);
     this.#proxies.update(scene, selected);
     this.#applyView();
     this.emphasise();
+  }
+
+  /** Shows as much as has room at the zoom. */
+  #showForZoom(): void {
+    const scene = this.#base && this.#deps.atZoom(this.#zoom.k);
+    if (scene !== null && scene !== this.#scene) this.#paint(scene);
   }
 
   /** Another painter takes over; view, selection and hover stay as they are. */
@@ -127,6 +152,8 @@ export class Stage implements StageHandle {
 
   /** Nothing is shown any more. */
   clear(): void {
+    clearTimeout(this.#resting);
+    this.#base = null;
     this.#scene = null;
     this.#hovered = null;
     this.#proxies.clear();
@@ -201,6 +228,7 @@ export class Stage implements StageHandle {
   }
 
   destroy(): void {
+    clearTimeout(this.#resting);
     this.#listening.abort();
     this.#proxies.clear();
     this.#gestures.destroy();

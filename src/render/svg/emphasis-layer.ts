@@ -3,8 +3,10 @@
  * stand out. The picture is faded as a whole, so that the cost does not depend on the number of marks, and every
  * painter looks the same.
  */
+import { boxesOverlap } from '../../geometry/oriented-box.js';
 import { HIGHLIGHT, NO_EMPHASIS, type Emphasis, type MarkIds } from '../../scene/emphasis.js';
-import type { Scene } from '../../scene/types.js';
+import { boxOfText } from '../../scene/scene-faults.js';
+import type { LabelMark, Scene } from '../../scene/types.js';
 import { actorNode, edgeNode, glyphsNode, labelNode, pathData } from './emit.js';
 import { toDom } from './to-dom.js';
 import { node, type SvgNode } from './svg-tree.js';
@@ -85,17 +87,30 @@ function lightNodes(scene: Scene, { highlight, focus }: Emphasis): SvgNode[] {
 }
 
 /** The marks and names that stand out, in the order in which a picture is painted. */
-function focusNodes(scene: Scene, { actors, edges }: MarkIds): SvgNode[] {
-  const lines = scene.edges.filter(({ id }) => edges.has(id));
+function focusNodes(scene: Scene, focus: MarkIds): SvgNode[] {
+  const { actors, edges } = focus;
+  const lines = scene.edges.filter(({ id }) => edges.has(id)).map((edge) => ({ ...edge, ...edge.emphasised }));
   return [
     ...lines.map((edge) => edgeNode(edge)),
     ...lines.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode),
     ...scene.actors.filter(({ id }) => actors.has(id)).map((actor) => actorNode(actor)),
-    // A name of two lines belongs to each of them.
-    ...scene.labels
-      .filter(({ of, owner, also }) =>
-        of === 'actor' ? actors.has(owner) : edges.has(owner) || (also !== null && edges.has(also)),
-      )
-      .map((label) => labelNode(label)),
+    ...labelsOf(scene, focus).map((label) => labelNode(label)),
   ];
+}
+
+/** The names that stand out: those that the picture shows, and others as far as they have room beside them. */
+function labelsOf({ labels, spareLabels = [] }: Scene, { actors, edges }: MarkIds): LabelMark[] {
+  const shown = labels.filter(({ of, owner, also }) =>
+    // A name of two lines belongs to each of them.
+    of === 'actor' ? actors.has(owner) : edges.has(owner) || (also !== null && edges.has(also)),
+  );
+  const boxes = shown.flatMap(({ lines }) => lines.map(boxOfText));
+  for (const label of spareLabels.filter(({ owner }) => actors.has(owner))) {
+    const own = label.lines.map(boxOfText);
+    // Of the two ends of one line, both are named.
+    if (actors.size > 2 && own.some((box) => boxes.some((other) => boxesOverlap(box, other)))) continue;
+    boxes.push(...own);
+    shown.push(label);
+  }
+  return shown;
 }

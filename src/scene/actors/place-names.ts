@@ -34,28 +34,20 @@ export function drawActors(
   });
 }
 
-/**
- * The place that the name of each actor takes.
- *
- * @param detailed Whether names make room for the lines as they run; else each takes the place that the layout chose.
- */
+/** The place that the name of each actor takes: names make room for the lines as they run. */
 export function placeNames(
   actors: readonly DrawnActor[],
   lines: readonly DrawnLine[],
   places: Places,
   plot: Rect,
-  detailed: boolean,
 ): NamePlace[] {
-  const chosen = actors.map(({ node }) => places.get(node.id)?.label ?? 0);
-  if (!detailed)
-    return actors.map(({ measured }, i) => measured.places[Math.min(chosen[i]!, measured.places.length - 1)]!);
   const found = chooseNames(
-    actors.map(({ measured, end }, i) => ({
+    actors.map(({ measured, end }) => ({
       x: end.x,
       y: end.y,
       reach: measured.reach,
       places: measured.places,
-      chosen: chosen[i]!,
+      chosen: places.get(end.id)?.label ?? 0,
     })),
     // Names keep clear of arrowheads, too.
     lines.map(outlineWithHead),

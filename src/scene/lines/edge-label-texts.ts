@@ -7,12 +7,6 @@ import type { Sign } from './edge-label-placement.js';
 import type { Track } from './edge-routing.js';
 import { shortLabel, textWidth, wrapText, type TextBlock } from '../text/text-layout.js';
 
-/**
- * Up to this many lines, names are fitted among the lines, lines are named, and markers are moved to
- * where they are clear. Beyond it nothing could be read at that density, and it would take seconds.
- */
-export const DETAILED_UP_TO = 400;
-
 /** Longest name of a relation on a line, in UTF-16 units. */
 export const LONGEST_EDGE_NAME = 40;
 

@@ -76,9 +76,9 @@ function markersOf(
   return crossed ? [...glyphs, crossGlyph(toScene(second), theme.ink, theme.paper)] : glyphs;
 }
 
-function textsOfAffiliation(
+export function textsOfAffiliation(
   edge: AffiliationEdge,
-  { nameOf, options: { words, folding } }: EdgeMarkContext,
+  { nameOf, options: { words, folding } }: Pick<EdgeMarkContext, 'nameOf' | 'options'>,
 ): Pick<EdgeMark, 'name' | 'evidence'> {
   const { kind, role, quote } = edge.affiliation;
   const [from, to] = folding?.endNames(edge, nameOf, words) ?? [nameOf(edge.from), nameOf(edge.to)];

@@ -20,20 +20,18 @@ export interface LineLabels {
   readonly labels: readonly (PlacedLabel | null)[];
 }
 
-/** @param detailed Whether there are so few lines that they are named. */
 export function labelLines(
   lines: readonly DrawnLine[],
   obstacles: Obstacles,
   sizes: Sizes,
   { words, locale, numbers }: Pick<SceneOptions, 'words' | 'locale' | 'numbers'>,
-  detailed: boolean,
 ): LineLabels {
   const edges = lines.map(({ edge }) => edge);
   const names = edges.map((edge) =>
     edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), LONGEST_EDGE_NAME) : null,
   );
   const nameTexts = names.map((name) => (name === null ? [] : waysToWrite(name, sizes.edgeText)));
-  const choices = anchorsOf(lines, obstacles, detailed);
+  const choices = anchorsOf(lines, obstacles);
   const twins = twinsOf(edges);
   const labelled = lines.map((line, i): Labelled => ({
     rail: line.rail,
@@ -45,15 +43,11 @@ export function labelLines(
     head: headOf(line.track),
     signs: choices[i]!.map((anchor) => signsOf(line, anchor)),
   }));
-  const placed = detailed
-    ? placeEdgeLabels(labelled, obstacles)
-    : { labels: lines.map(() => null), signs: lines.map(() => 0) };
+  const placed = placeEdgeLabels(labelled, obstacles);
   const anchors = placed.signs.map((choice, i) => choices[i]![choice]!);
   if (numbers === undefined) {
     const named = { lines, labelled, texts: nameTexts, placed, obstacles };
-    return detailed
-      ? { anchors, ...nameAffiliations(named, words, sizes.edgeText) }
-      : { anchors, texts: nameTexts, labels: placed.labels };
+    return { anchors, ...nameAffiliations(named, words, sizes.edgeText) };
   }
   const numberTexts = numbers.texts(edges, names).map((texts) => texts.map((text) => oneLine(text, sizes.edgeText)));
   const numbered = labelled.map((line, i) => ({

@@ -20,24 +20,17 @@ const ASIDE_SHARES = [0.35, 0.65, 0.2, 0.8];
 /**
  * The points that the marker of each line may take, best liked first: one at least for each line. Markers stand
  * neither under names nor on marks, where there is another point for them.
- *
- * @param detailed Whether lines have names. Where they have none, each line is given one point only, and
- *   other lines and marks do not decide where it lies.
  */
-export function anchorsOf(lines: readonly DrawnLine[], { names, marks }: Obstacles, detailed: boolean): LineAnchor[][] {
+export function anchorsOf(lines: readonly DrawnLine[], { names, marks }: Obstacles): LineAnchor[][] {
   const taken = [...names, ...marks.map(({ x, y, reach }) => levelBox(x - reach, y - reach, 2 * reach, 2 * reach))];
-  const rails = detailed ? lines.map(({ rail }) => rail) : [];
+  const rails = lines.map(({ rail }) => rail);
   return lines.map((line, i) => {
     const { rail } = line;
-    const anchors = [
-      clearPoint(rail, i, rails, detailed ? marks : []),
-      ...ASIDE_SHARES.map((share) => anchorAtShare(rail, share)),
-    ];
+    const anchors = [clearPoint(rail, i, rails, marks), ...ASIDE_SHARES.map((share) => anchorAtShare(rail, share))];
     const isFree = (anchor: LineAnchor): boolean => {
       const signs = signsOf(line, anchor);
       return !taken.some((box) => covers(box, signs));
     };
-    if (!detailed) return [anchors.find(isFree) ?? anchors[0]!];
     const free = anchors.filter(isFree);
     return free.length > 0 ? free : anchors;
   });

@@ -37,7 +37,7 @@ export function contrast(a: string, b: string): number {
 export function withContrast(color: string, paper: string, ink: string, least: number): string {
   if (parse(color) === undefined || parse(ink) === undefined) return color;
   for (let step = 0; step <= 10; step += 1) {
-    const mixed = mix(color, ink, step / 10);
+    const mixed = blend(color, ink, step / 10);
     if (contrast(mixed, paper) >= least) return mixed;
   }
   return ink;
@@ -52,11 +52,11 @@ const PALE = 0.55;
  * Wherever a picture says that something has ended, it says it in words as well.
  */
 export function towards(color: string, paper: string): string {
-  return mix(color, paper, PALE);
+  return blend(color, paper, PALE);
 }
 
 /** `share` of the way from one colour to another; the first where either is not written as `#rrggbb`. */
-function mix(color: string, other: string, share: number): string {
+export function blend(color: string, other: string, share: number): string {
   const from = parse(color);
   const to = parse(other);
   if (from === undefined || to === undefined) return color;

@@ -5,10 +5,12 @@ import type { NamePlace } from '../actors/actor-label-placement.js';
 import type { DrawnActor } from '../actors/place-names.js';
 import { EDGE_LINE_HEIGHT } from '../lines/edge-label-texts.js';
 import type { DrawnLine } from '../lines/draw-lines.js';
+import type { End } from '../lines/edge-routing.js';
 import type { LineLabels } from '../lines/label-lines.js';
 import type { SceneOptions } from '../scene-options.js';
 import type { Sizes } from '../style/style.js';
 import { isRtl, LINE_HEIGHT } from './text-layout.js';
+import type { Theme } from '../theme.js';
 import type { LabelMark, TextMark } from '../types.js';
 
 /** What the marks of labels depend on besides what they name. */
@@ -27,6 +29,19 @@ export function actorLabelOf(
   place: NamePlace,
   { options, sizes, toScene }: LabelContext,
 ): LabelMark {
+  return nameLabel(end, place, { theme: options.theme, size: sizes.actorText, isBold: true, toScene });
+}
+
+/** How the name of an actor is written. */
+export interface NameStyle extends Pick<LabelContext, 'toScene'> {
+  readonly theme: Theme;
+  /** Font size, px. */
+  readonly size: number;
+  readonly isBold: boolean;
+}
+
+/** @param end The mark that is named; px of the plot. */
+export function nameLabel(end: End, place: NamePlace, { theme, size, isBold, toScene }: NameStyle): LabelMark {
   const [left, top] = toScene([end.x, end.y]);
   const x = left + anchorX(place);
   const lines = place.block.lines.map((text, i): TextMark => {
@@ -34,12 +49,12 @@ export function actorLabelOf(
     return {
       text,
       x,
-      y: top + place.dy + sizes.actorText * (FIRST_BASELINE + i * LINE_HEIGHT),
-      size: sizes.actorText,
-      bold: true,
-      color: options.theme.ink,
+      y: top + place.dy + size * (FIRST_BASELINE + i * LINE_HEIGHT),
+      size,
+      bold: isBold,
+      color: theme.ink,
       anchor: rtl ? mirrored(place.anchor) : place.anchor,
-      halo: options.theme.paper,
+      halo: theme.paper,
       rtl,
       turn: null,
     };

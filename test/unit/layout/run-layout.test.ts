@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LayoutError } from '../../../src/errors.js';
 import { clampBody, toArrangement, type Arrangement } from '../../../src/layout/arrangement.js';
 import { computeLayout } from '../../../src/layout/compute-layout.js';
-import { REFINED_UP_TO, type LayoutOptions, type LayoutOutput } from '../../../src/layout/types.js';
+import type { LayoutOptions, LayoutOutput } from '../../../src/layout/types.js';
 import { toLayoutInput } from '../../../src/layout/layout-input.js';
 import { boxesMeet } from '../../../src/geometry/plane.js';
 import { runLayout } from '../../../src/layout/run-layout.js';
@@ -230,18 +230,3 @@ describe('the article', () => {
     expect(places.get('us')).toMatchObject({ x: 100, y: 90 });
   });
 });
-
-test(
-  '300 actors are placed by force alone, every mark in the frame',
-  () => {
-    expect(300).toBeGreaterThan(REFINED_UP_TO);
-    const graph = graphOf(randomDataset(300, 5));
-    const { bodies, width, height } = arranged(graph, { width: 1600, height: 900 });
-    for (const { x, y, radius } of bodies)
-      expect(x >= radius && y >= radius && x <= width - radius && y <= height - radius).toBe(true);
-    const xs = bodies.map(({ x }) => x);
-    // The frame is used, not a heap in the middle.
-    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(width / 2);
-  },
-  SLOW,
-);

@@ -1,0 +1,197 @@
+/**
+ * Places the actors of a graph of many, and builds its scenes. A graph is laid out in the standard frame of its shape,
+ * fitted to the plot, and there marks are set apart and room is made for the names that matter most.
+ */
+import { frameFor, shapeOf, sideShare, type FrameSize } from './layout/frames.js';
+import { followPins, type Pull } from './layout/large/follow-pins.js';
+import { largeLayout } from './layout/large/large-layout.js';
+import { moveToFreePlaces } from './layout/large/nearest-free-place.js';
+import type { Coordinates } from './layout/large/pivot-mds.js';
+import { separateMarks } from './layout/large/separate-marks.js';
+import { runInSlices } from './layout/run-in-slices.js';
+import type { LayoutOptions, Places } from './layout/types.js';
+import { closeness, eventCounts, type EventCounts } from './model/event-counts.js';
+import { edgesOf } from './model/graph-queries.js';
+import type { StatementGraph } from './model/types.js';
+import type { PlacedActors, PlaceOptions } from './place-options.js';
+import { frameOf } from './scene/frame.js';
+import { LargeScenes } from './scene/large/large-scenes.js';
+import { roomForNames } from './scene/large/make-room.js';
+import { scenesByScale } from './scene/large/scenes-by-scale.js';
+import type { Measured, Pins } from './scene/measure.js';
+import type { SceneOptions } from './scene/scene-options.js';
+
+/**
+ * Least distance between two marks, px: this share of the width of the room that each has, within these limits. What is
+ * apart has room for names.
+ */
+const GAP = { share: 0.2, least: 1, most: 12 } as const;
+/** Rounds in which room is made for names. */
+const ROOM_ROUNDS = 2;
+
+/** What a large layout needs besides the graph. */
+type LargeOptions = Pick<PlaceOptions, 'seed' | 'signal'>;
+
+/** Lays out a graph in a frame. @returns places in px of the frame. */
+export async function layOutLarge(
+  graph: StatementGraph,
+  frame: FrameSize,
+  { seed = 1, signal }: LargeOptions = {},
+): Promise<Places> {
+  const ids = graph.mapNodes((_key, { id }) => id);
+  const ties = tiesOf(graph, ids, eventCounts(graph));
+  const steps = largeLayout({ count: ids.length, ...frame, ...ties, seed });
+  const toFrame = ({ x, y }: Coordinates): Places => toPlaces(ids, { x: x.map(toHundredths), y: y.map(toHundredths) });
+  return runInSlices({ steps, toPlaces: toFrame }, { signal });
+}
+
+/**
+ * Places the actors in the plot that a scene with these options has.
+ */
+export async function placeLarge(
+  graph: StatementGraph,
+  options: SceneOptions,
+  { seed, pinned = new Map(), signal }: PlaceOptions,
+): Promise<PlacedActors> {
+  const scenes = new LargeScenes(graph);
+  const frame = frameOf(graph, options);
+  const { plot } = frame;
+  const shape = shapeOf(plot);
+  const standard = frameFor(shape, graph.order);
+  const inFrame = await layOutLarge(graph, standard, { seed, signal });
+  const measured = scenes.measure(graph, frame, options.locale);
+  const ids = measured.actors.map(({ id }) => id);
+  const place: Coordinates = {
+    x: Float64Array.from(ids, (id) => (inFrame.get(id)!.x * plot.width) / standard.width),
+    y: Float64Array.from(ids, (id) => (inFrame.get(id)!.y * plot.height) / standard.height),
+  };
+  const fixed = pull(graph, ids, place, plot.width, wishesOf(graph, options, plot, pinned));
+  setApart(place, measured, fixed, scenes);
+  return {
+    places: toPlaces(ids, place),
+    scene: null,
+    measured,
+    build: (...wanted) => scenes.build(...wanted),
+    byScale: scenesByScale(scenes),
+  };
+}
+
+/** Radius of a mark whose room is not given, px. */
+const USUAL_REACH = 10;
+
+/**
+ * Lays out a graph in a frame, with the room that callers give to its marks. Names have no room of their own.
+ *
+ * @returns places in px of the frame; the label of each actor is its first.
+ */
+export async function layoutLargeGraph(graph: StatementGraph, options: LayoutOptions): Promise<Places> {
+  const { width = 960, height = 640, seed, signal, extents, pinned = new Map(), stances, start } = options;
+  const ids = graph.mapNodes((_key, { id }) => id);
+  const found = start ?? (await layOutLarge(graph, { width, height }, { seed, signal }));
+  const at = ids.map((id) => found.get(id) ?? { x: width / 2, y: height / 2 });
+  const place = { x: Float64Array.from(at, ({ x }) => x), y: Float64Array.from(at, ({ y }) => y) };
+  const fixed = pull(graph, ids, place, width, { pinned, stances });
+  const reach = Float64Array.from(ids, (id) => extents?.get(id)?.radius ?? USUAL_REACH);
+  separateMarks(place, { reach, fixed, width, height, gap: gapFor({ width, height }, ids.length) });
+  return toPlaces(ids, place);
+}
+
+/** The pairs of actors that are joined, and how closely each is tied. */
+function tiesOf(
+  graph: StatementGraph,
+  ids: readonly string[],
+  counts: EventCounts,
+): { readonly pairs: Int32Array; readonly weights: Float64Array } {
+  const index = new Map(ids.map((id, i) => [id, i]));
+  const ties = new Map<number, number>();
+  for (const edge of edgesOf(graph)) {
+    const [from, to] = [index.get(edge.from)!, index.get(edge.to)!];
+    if (from === to) continue;
+    const key = Math.min(from, to) * ids.length + Math.max(from, to);
+    ties.set(key, (ties.get(key) ?? 0) + closeness(counts, edge));
+  }
+  const keys = [...ties.keys()];
+  return {
+    pairs: Int32Array.from(keys.flatMap((key) => [Math.floor(key / ids.length), key % ids.length])),
+    weights: Float64Array.from(ties.values()),
+  };
+}
+
+/** Where actors must stand or should stand, px of the plot. */
+interface Wishes {
+  readonly pinned: Pins;
+  /** The stance of each actor between two rivals, by actor id; undefined where none are set against each other. */
+  readonly stances: ReadonlyMap<string, number> | undefined;
+}
+
+/** Pins and sides of a picture. Pins of the dataset do not apply where two actors are set against each other. */
+function wishesOf(
+  graph: StatementGraph,
+  { sides, stances }: SceneOptions,
+  { width, height }: FrameSize,
+  moved: Pins,
+): Wishes {
+  const isFree = sides === undefined || sides === null;
+  const { pins = [] } = graph.getAttribute('dataset');
+  const all: Pins = new Map([...(isFree ? pins : []).map((pin) => [pin.actor, pin] as const), ...moved]);
+  return {
+    pinned: new Map([...all].map(([id, { x, y }]) => [id, { x: x * width, y: y * height }])),
+    stances: isFree ? undefined : stances!(graph, sides),
+  };
+}
+
+/** Moves actors to their pins and sides, and others after them; 1 for each actor that must stay where it is. */
+function pull(
+  graph: StatementGraph,
+  ids: readonly string[],
+  place: Coordinates,
+  width: number,
+  { pinned, stances }: Wishes,
+): Uint8Array {
+  const wanted = ids.map((id): Pull => pinned.get(id) ?? { x: sideShare(stances?.get(id)) * width, y: NaN });
+  if (pinned.size > 0 || stances !== undefined) followPins(place, wanted, tiesOf(graph, ids, eventCounts(graph)));
+  return Uint8Array.from(ids, (id) => Number(pinned.has(id)));
+}
+
+function setApart(
+  place: Coordinates,
+  { frame: { plot }, actors }: Measured,
+  fixed: Uint8Array,
+  scenes: LargeScenes,
+): void {
+  const marks = {
+    reach: Float64Array.from(actors, ({ reach }) => reach),
+    fixed,
+    width: plot.width,
+    height: plot.height,
+    gap: gapFor(plot, actors.length),
+  };
+  separateMarks(place, marks);
+  const leastFirst = actors
+    .map((_, i) => i)
+    .sort((i, j) => scenes.rankOf(actors[j]!.id) - scenes.rankOf(actors[i]!.id));
+  for (let round = 0; round < ROOM_ROUNDS; round += 1) {
+    const named = actors.map(({ id, reach, places }, i) => ({
+      x: place.x[i]!,
+      y: place.y[i]!,
+      reach,
+      places,
+      rank: scenes.rankOf(id),
+    }));
+    const kept = roomForNames(named, fixed, plot.width, plot.height);
+    const held = fixed.slice();
+    for (const { owner } of kept) held[owner] = 1;
+    const crowded = { ...marks, fixed: held, kept, gap: GAP.least };
+    if (separateMarks(place, crowded) > 0) moveToFreePlaces(place, crowded, leastFirst);
+  }
+  separateMarks(place, { ...marks, gap: GAP.least });
+}
+
+const gapFor = ({ width, height }: FrameSize, actors: number): number =>
+  Math.min(GAP.most, Math.max(GAP.least, GAP.share * Math.sqrt((width * height) / actors)));
+
+const toPlaces = (ids: readonly string[], { x, y }: Coordinates): Places =>
+  new Map(ids.map((id, i) => [id, { x: x[i]!, y: y[i]!, label: 0 }]));
+
+/** Rounds to hundredths of a px, in which a dataset stores places. */
+const toHundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,34 @@
+/** Counts the events on which actors and edges rest, by which a large picture decides what matters most. */
+import { edgesOf } from './graph-queries.js';
+import type { EdgeAttributes, StatementGraph } from './types.js';
+
+export interface EventCounts {
+  /** Number of events of each edge, by edge id: the counts of its statements; 1 for an affiliation. */
+  readonly byEdge: ReadonlyMap<string, number>;
+  /** Sum over the edges of each actor, by actor id; 0 where it has none. */
+  readonly byActor: ReadonlyMap<string, number>;
+}
+
+export function eventCounts(graph: StatementGraph): EventCounts {
+  const byActor = new Map(graph.mapNodes((_key, { id }) => [id, 0]));
+  const byEdge = new Map<string, number>();
+  for (const edge of edgesOf(graph)) {
+    const events = eventsOf(edge);
+    byEdge.set(edge.id, events);
+    for (const id of new Set([edge.from, edge.to])) byActor.set(id, byActor.get(id)! + events);
+  }
+  return { byEdge, byActor };
+}
+
+function eventsOf(edge: EdgeAttributes): number {
+  return edge.type === 'affiliation' ? 1 : edge.statements.reduce((sum, { count }) => sum + count, 0);
+}
+
+/**
+ * How closely an edge ties its actors: its events, over the root of the product of those of both actors. So a line is
+ * not strong only because its ends have many lines. 0 to 1.
+ */
+export function closeness({ byEdge, byActor }: EventCounts, { id, from, to }: EdgeAttributes): number {
+  const both = byActor.get(from)! * byActor.get(to)!;
+  return both > 0 ? byEdge.get(id)! / Math.sqrt(both) : 0;
+}

@@ -1,0 +1,18 @@
+/** Says from where on a graph is drawn as a picture of many. */
+import type { StatementGraph } from './types.js';
+
+/** Graphs of more actors are large, however few lines they have. */
+const MANY_ACTORS = 100;
+/** So are those of more lines, however few actors they have. */
+const MANY_LINES = 400;
+/** So are those of more actors than these, if there are so many lines for each actor. */
+const SEVERAL_ACTORS = 40;
+const LINES_PER_ACTOR = 4;
+
+/**
+ * Whether a graph has too many actors or lines for a picture in which everything is written: then marks and names have
+ * sizes by their number, and what matters most is written first.
+ */
+export function isLarge({ order, size }: StatementGraph): boolean {
+  return order > MANY_ACTORS || size > MANY_LINES || (order > SEVERAL_ACTORS && size > LINES_PER_ACTOR * order);
+}

@@ -1,0 +1,49 @@
+/** What callers say when they have actors placed, and what they are given. */
+import type { Places } from './layout/types.js';
+import type { StatementGraph } from './model/types.js';
+import type { Measured, Pins } from './scene/measure.js';
+import type { SceneOptions } from './scene/scene-options.js';
+import type { Scene } from './scene/types.js';
+
+export interface PlaceOptions {
+  /** Any integer; 1 by default. Another seed gives another layout. */
+  readonly seed?: number | undefined;
+  /** Places that stay as they are, as shares of the plot, 0 to 1. They go before the pins of the dataset. */
+  readonly pinned?: Pins | undefined;
+  /** Called once with preliminary places, if the layout takes long. */
+  readonly draft?: ((places: Places) => void) | undefined;
+  /** Cancels the layout when it is aborted. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The layout of a graph in a standard frame (`frameFor`). */
+export interface LayoutInFrame {
+  /** The hash of what it was computed from: `fingerprintOf`. */
+  readonly hash: string;
+  readonly places: Places;
+}
+
+/** Builds the scene of a graph at some places. */
+export type SceneBuilder = (graph: StatementGraph, places: Places, options: SceneOptions, measured?: Measured) => Scene;
+
+/** The scenes of a graph of many actors at the scales of a zoom. */
+export interface ScenesByScale {
+  /**
+   * @param scale The picture is made for a frame so many times as wide and as high, in which more names have room.
+   * @param places Centres of the marks, px of the plot of the options.
+   */
+  readonly atScale: (graph: StatementGraph, places: Places, options: SceneOptions, scale: number) => Scene;
+}
+
+/** The places of actors in the plot of a picture. */
+export interface PlacedActors {
+  readonly places: Places;
+  /** The scene with these places, if it was built to judge them; else null. */
+  readonly scene: Scene | null;
+  /** The frame and the sizes, as `build` takes them. */
+  readonly measured: Measured;
+  /** Builds the scenes of the graph, filtered or not, at these places. */
+  readonly build: SceneBuilder;
+  /** What shows more as a reader zooms in; null where the picture shows everything at once. */
+  readonly byScale: ScenesByScale | null;
+}

@@ -1,0 +1,296 @@
+/**
+ * Builds the scenes of a graph that is too large for a picture in which everything is written. Marks and names have the
+ * sizes that fit their number; who matters most is named first; the lines that tie most closely stand out.
+ */
+import { boxMeetsCircle, type OrientedBox } from '../../geometry/oriented-box.js';
+import type { Point } from '../../geometry/types.js';
+import type { Places } from '../../layout/types.js';
+import { closeness, eventCounts, type EventCounts } from '../../model/event-counts.js';
+import { actorsOf, degrees, edgesOf, relationsOf } from '../../model/graph-queries.js';
+import type { EdgeAttributes, StatementGraph } from '../../model/types.js';
+import { actorMarkOf } from '../actors/actor-marks.js';
+import type { NamePlace } from '../actors/actor-label-placement.js';
+import { drawActors, type DrawnActor } from '../actors/place-names.js';
+import { headingOf, localName, shortNamesOf } from '../display-names.js';
+import { evidenceLines, nameOfRelation } from '../edge-descriptions.js';
+import { frameOf, type SceneFrame } from '../frame.js';
+import type { Obstacles } from '../lines/edge-label-placement.js';
+import { textsOfAffiliation } from '../lines/edge-marks.js';
+import { borderOf, type Measured, type MeasuredActor } from '../measure.js';
+import type { SceneOptions } from '../scene-options.js';
+import { colorsOf } from '../style/relation-colors.js';
+import { reachOf, SHAPE_OF } from '../style/shapes.js';
+import { nameLabel } from '../text/label-marks.js';
+import { cleanText } from '../text/text-layout.js';
+import type { ActorMark, EdgeMark, LabelMark, Scene } from '../types.js';
+import { boxAt, namesWithRoom, type NameCandidate } from './names-with-room.js';
+import { anchorOn, drawLine, MARKER_REACH, WITH_MARKER, type LineMarkContext } from './line-marks.js';
+import { labelsOfFew } from './line-names.js';
+import { backboneOf, mostMarkers, shadesOf, standingOut } from './line-strengths.js';
+import { BOLD_FROM, LARGE_SIZES, markRadii, nameSize } from './mark-sizes.js';
+import { nameBlock, placesAround } from './name-places.js';
+import { straightLines, type StraightLine } from './straight-lines.js';
+
+/** The whole graph, whatever a filter leaves of it: it decides sizes, ranks and strengths. */
+export class LargeScenes {
+  readonly #counts: EventCounts;
+  /** Rank of each actor by importance, by actor id; 0 is the first. */
+  readonly #ranks: ReadonlyMap<string, number>;
+  /** Ids of the edges that stand out where there is room, the most important first. */
+  readonly #backbone: readonly string[];
+  #texts = new WeakMap<EdgeAttributes, Pick<EdgeMark, 'name' | 'evidence'>>();
+  #textsFor: Pick<SceneOptions, 'words' | 'locale' | 'folding'> | null = null;
+
+  constructor(whole: StatementGraph) {
+    this.#counts = eventCounts(whole);
+    const { byActor } = this.#counts;
+    const order = [...byActor.keys()].sort((a, b) => byActor.get(b)! - byActor.get(a)! || (a < b ? -1 : 1));
+    this.#ranks = new Map(order.map((id, rank) => [id, rank]));
+    this.#backbone = backboneOf(
+      edgesOf(whole).map((edge) => ({ edge, closeness: this.#closenessOf(edge) })),
+      this.#ranks,
+    );
+  }
+
+  get counts(): EventCounts {
+    return this.#counts;
+  }
+
+  /** Sizes of the marks and places of the names in a frame; in the order of the graph. */
+  measure(graph: StatementGraph, frame: SceneFrame, locale: string): Measured {
+    const { byActor } = this.#counts;
+    const { width, height } = frame.plot;
+    const ids = [...byActor.keys()];
+    // Importance is the root of the number of events: else a few actors alone would be seen.
+    const radii = markRadii(
+      ids.map((id) => Math.sqrt(byActor.get(id)!)),
+      width,
+      height,
+    );
+    const radiusOf = new Map(ids.map((id, i) => [id, radii[i]!]));
+    const actors = actorsOf(graph).map(({ id, actor, agents }): MeasuredActor => {
+      const radius = radiusOf.get(id) ?? LARGE_SIZES.mark;
+      const reach = reachOf(SHAPE_OF[actor.kind], radius) + borderOf(agents);
+      const size = this.#nameSizeOf(id);
+      return { id, radius, reach, places: placesAround(nameBlock(localName(actor, locale), size), reach) };
+    });
+    return { frame, sizes: LARGE_SIZES, actors };
+  }
+
+  /** Rank of an actor by importance; 0 is the most important of all. */
+  rankOf(id: string): number {
+    return this.#ranks.get(id) ?? this.#ranks.size;
+  }
+
+  /**
+   * Builds a scene, as `buildScene` does.
+   *
+   * @param places Centres of the marks, px of the plot of these options.
+   * @param before The names of the same picture in a smaller frame, which stay named.
+   */
+  build(
+    graph: StatementGraph,
+    places: Places,
+    options: SceneOptions,
+    measured: Measured = this.measure(graph, frameOf(graph, options), options.locale),
+    before: NamesAtZoom | null = null,
+  ): Scene {
+    return this.buildWithNames(graph, places, options, measured, before).scene;
+  }
+
+  /** The same, with the names that it shows. */
+  buildWithNames(
+    graph: StatementGraph,
+    places: Places,
+    options: SceneOptions,
+    measured: Measured,
+    before: NamesAtZoom | null,
+  ): { readonly scene: Scene; readonly names: NamesAtZoom } {
+    const { theme, words, locale, width, height } = options;
+    const { plot, furniture } = measured.frame;
+    const toScene = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
+    const actors = drawActors(actorsOf(graph), measured.actors, places, plot);
+    const candidates = actors.map(({ end, measured: { reach, places: around } }): NameCandidate => ({
+      x: end.x,
+      y: end.y,
+      reach,
+      rank: this.rankOf(end.id),
+      places: around,
+    }));
+    const usual = before === null ? null : Int8Array.from(actors, ({ end }) => before.get(end.id) ?? -1);
+    const chosen = namesWithRoom(candidates, plot.width, plot.height, usual);
+    const boxes = candidates.flatMap((candidate, i) => (chosen[i]! < 0 ? [] : [boxAt(candidate, chosen[i]!)]));
+    const shortNames = shortNamesOf(
+      actors.flatMap(({ node }) => [node.actor, ...node.agents]),
+      locale,
+    );
+    const context = {
+      options,
+      nameOf: (id: string): string => shortNames.get(id)!,
+      degree: degrees(graph),
+      toScene,
+    };
+    const { edges, labels } = this.#lineMarks(graph, actors, boxes, context, plot);
+    const notes = options.notes?.(graph, edges, words, theme, width, plot.y + plot.height) ?? null;
+    const { title, description } = headingOf(graph.getAttribute('dataset'), locale);
+    const scene: Scene = {
+      width,
+      height: notes?.bottom ?? height,
+      plot,
+      title: cleanText(title),
+      description: cleanText(description) || words.summary(actors.length, relationsOf(graph).length, undefined),
+      language: words.language,
+      direction: words.direction,
+      paper: theme.paper,
+      fontFamily: theme.fontFamily,
+      edges,
+      actors: actors.map((actor) => withThinBorder(actorMarkOf(actor, context))),
+      labels: [
+        ...labels,
+        ...actors.flatMap((actor, i) => {
+          const way = chosen[i]!;
+          return way < 0 ? [] : [this.#labelOf(actor, actor.measured.places[way]!, options, toScene)];
+        }),
+      ],
+      spareLabels: actors
+        .filter((_, i) => chosen[i]! < 0)
+        .sort((a, b) => this.rankOf(a.end.id) - this.rankOf(b.end.id))
+        .map((actor) => this.#labelOf(actor, insidePlace(actor, plot), options, toScene)),
+      furniture,
+      notes,
+      credits: options.credits?.(graph, words) ?? null,
+    };
+    return { scene, names: new Map(actors.map(({ end }, i) => [end.id, chosen[i]!])) };
+  }
+
+  #closenessOf(edge: EdgeAttributes): number {
+    return closeness(this.#counts, edge);
+  }
+
+  #nameSizeOf(id: string): number {
+    return nameSize(this.rankOf(id), this.#ranks.size);
+  }
+
+  #labelOf(actor: DrawnActor, place: NamePlace, { theme }: SceneOptions, toScene: (point: Point) => Point): LabelMark {
+    const size = this.#nameSizeOf(actor.end.id);
+    return nameLabel(actor.end, place, { theme, size, isBold: size >= BOLD_FROM, toScene });
+  }
+
+  /**
+   * The marks of all lines, pale ones first, so that those that stand out lie over them; and what is written on them.
+   */
+  #lineMarks(
+    graph: StatementGraph,
+    actors: readonly DrawnActor[],
+    names: readonly OrientedBox[],
+    context: LineContext,
+    plot: SceneFrame['plot'],
+  ): Pick<Scene, 'edges' | 'labels'> {
+    const { options, toScene } = context;
+    const edges = edgesOf(graph);
+    const lines = straightLines(edges, new Map(actors.map(({ end }) => [end.id, end])), plot);
+    const shades = this.#shadesOf(lines, plot);
+    const obstacles = {
+      names,
+      marks: actors.map(({ end, measured: { reach } }) => ({ x: end.x, y: end.y, reach })),
+      width: plot.width,
+      height: plot.height,
+    };
+    const colors = colorsOf(graph, options.theme);
+    const written = labelsOfFew(lines, obstacles, options, { toScene, colors });
+    const lineContext = {
+      theme: options.theme,
+      colors,
+      toScene,
+      anchorOf: written?.anchorOf ?? this.#anchorsIn(lines, obstacles),
+    };
+    const marks = lines.map((line, i) => ({
+      shade: shades[i]!,
+      mark: {
+        id: line.edge.id,
+        from: line.edge.from,
+        to: line.edge.to,
+        relation: line.edge.type === 'relation' ? line.edge.relation.id : null,
+        standing: line.edge.type === 'relation' ? line.edge.standing : null,
+        ...drawLine(line, shades[i]!, lineContext),
+        emphasised: shades[i]! < 1 ? drawLine(line, 1, lineContext) : undefined,
+        ...this.#textsOf(line.edge, context),
+      },
+    }));
+    return {
+      edges: marks.sort((a, b) => a.shade - b.shade).map(({ mark }) => mark),
+      labels: written?.labels ?? [],
+    };
+  }
+
+  #shadesOf(lines: readonly StraightLine[], { width, height }: SceneFrame['plot']): number[] {
+    const lengths = new Map(lines.map(({ edge, length }) => [edge.id, length]));
+    const strong = standingOut(this.#backbone, lengths, width, height);
+    return shadesOf(
+      lines.map(({ edge, length }) => ({ length, isStrong: strong.has(edge.id) })),
+      width,
+      height,
+    );
+  }
+
+  /** Where lines have their markers: those that tie most closely, as far as there is room. */
+  #anchorsIn(lines: readonly StraightLine[], { marks, names, width, height }: Obstacles): LineMarkContext['anchorOf'] {
+    const closest = lines
+      .filter(({ edge, length }) => edge.type === 'relation' && length >= WITH_MARKER)
+      .sort((a, b) => this.#closenessOf(b.edge) - this.#closenessOf(a.edge));
+    const marked = new Set(closest.slice(0, mostMarkers(width, height)));
+    const isClear = ([x, y]: Point): boolean =>
+      !marks.some((mark) => (mark.x - x) ** 2 + (mark.y - y) ** 2 < (mark.reach + MARKER_REACH) ** 2) &&
+      !names.some((box) => boxMeetsCircle(box, [x, y], MARKER_REACH));
+    return (line) => (marked.has(line) ? anchorOn(line, isClear) : null);
+  }
+
+  /** What is said of an edge, which does not depend on the size of the picture. */
+  #textsOf(
+    edge: EdgeAttributes,
+    context: { readonly options: SceneOptions; readonly nameOf: (id: string) => string },
+  ): Pick<EdgeMark, 'name' | 'evidence'> {
+    const { words, locale, folding } = context.options;
+    const known = this.#textsFor;
+    if (known?.words !== words || known.locale !== locale || known.folding !== folding) {
+      this.#texts = new WeakMap();
+      this.#textsFor = { words, locale, folding };
+    }
+    const before = this.#texts.get(edge);
+    if (before !== undefined) return before;
+    const texts =
+      edge.type === 'affiliation'
+        ? textsOfAffiliation(edge, context)
+        : {
+            name: nameOfRelation(edge, context.nameOf, context.options),
+            evidence: evidenceLines(edge, context.nameOf, context.options),
+          };
+    this.#texts.set(edge, texts);
+    return texts;
+  }
+}
+
+/** The first place of a name that lies within the plot; the first of all where there is none. */
+function insidePlace({ end, measured: { places } }: DrawnActor, { width, height }: SceneFrame['plot']): NamePlace {
+  const isInside = ({ dx, dy, width: w, height: h }: NamePlace): boolean =>
+    end.x + dx > 0 && end.y + dy > 0 && end.x + dx + w < width && end.y + dy + h < height;
+  return places.find(isInside) ?? places[0]!;
+}
+
+/** What the marks of lines depend on besides the lines. */
+interface LineContext {
+  readonly options: SceneOptions;
+  readonly nameOf: (id: string) => string;
+  readonly toScene: (point: Point) => Point;
+}
+
+/** For each actor the index of the place of its name, or −1. */
+export type NamesAtZoom = ReadonlyMap<string, number>;
+
+/** The share of its radius that the border of a small mark may take. */
+const BORDER = 0.4;
+
+function withThinBorder(mark: ActorMark): ActorMark {
+  const strokeWidth = Math.min(mark.glyph.strokeWidth, Math.max(0.8, mark.radius * BORDER));
+  return { ...mark, glyph: { ...mark.glyph, strokeWidth } };
+}

@@ -1,0 +1,126 @@
+/** Turns the lines of a large picture into marks: how strong, wide and pale each is, and what is drawn on it. */
+import { straight } from '../../geometry/curve.js';
+import type { Point } from '../../geometry/types.js';
+import type { LineAnchor } from '../lines/line-anchors.js';
+import { blend } from '../style/color.js';
+import { edgeStyleOf, type EdgeStyle } from '../style/edge-style.js';
+import { crossGlyph, headGlyph, markerGlyphs } from '../style/glyphs.js';
+import type { Theme } from '../theme.js';
+import type { EdgeMark, Glyph, LineStroke } from '../types.js';
+import { PALE_WIDTH } from './line-strengths.js';
+import type { StraightLine } from './straight-lines.js';
+
+/** What the marks of lines depend on besides the lines. */
+export interface LineMarkContext {
+  readonly theme: Theme;
+  /** Colour of each relation, by id. */
+  readonly colors: ReadonlyMap<string, string>;
+  readonly toScene: (point: Point) => Point;
+  /** Where a line has its marker; null where there is no room for one. */
+  readonly anchorOf: (line: StraightLine) => LineAnchor | null;
+}
+
+export type DrawnOnLine = Pick<EdgeMark, 'line' | 'glyphs' | 'anchor'>;
+
+/** Lines are so much thinner than in a small picture, as a factor. */
+const THINNER = 0.5;
+/** Dashes are so much shorter. */
+const SHORTER = 0.7;
+/** A line with at least this share of its own colour has an arrowhead and its dashes. */
+const CLEARLY_SEEN = 0.5;
+/** Least length of a line that has an arrowhead, and of one that has a marker, px. */
+const WITH_HEAD = 14;
+export const WITH_MARKER = 72;
+/** How far a marker reaches from its line, px, about. */
+export const MARKER_REACH = 6;
+/** Distance of a head from the mark that it points at, px. */
+const TIP_GAP = 1.5;
+
+/** @param shade The share of its own colour, 0 to 1. */
+export function drawLine(line: StraightLine, shade: number, context: LineMarkContext): DrawnOnLine {
+  const { edge, path, length, isLoop } = line;
+  const style = edgeStyleOf(edge, context.colors, context.theme);
+  const color = shade < 1 ? blend(style.color, context.theme.paper, 1 - shade) : style.color;
+  const width = shade < 1 ? PALE_WIDTH : Math.max(PALE_WIDTH, style.width * THINNER);
+  const isSeen = shade >= CLEARLY_SEEN && edge.type === 'relation';
+  const middle = isLoop ? path[1] : pointAlong(line, length / 2);
+  const stroke = (body: LineStroke['path']): LineStroke => ({
+    path: [context.toScene(body[0]), context.toScene(body[1]), context.toScene(body[2]), context.toScene(body[3])],
+    color,
+    width,
+    dash: isSeen && style.dash !== null ? style.dash.map((part) => part * SHORTER) : null,
+  });
+  const anchor = context.toScene(middle);
+  if (!isSeen || isLoop || length < WITH_HEAD) return { line: stroke(path), glyphs: [], anchor };
+  const head = headOf(line, width);
+  const { from, to } = head;
+  const glyphs = [
+    headGlyph(
+      [context.toScene(head.corners[0]), context.toScene(head.corners[1]), context.toScene(head.corners[2])],
+      style.open,
+      color,
+      context.theme.paper,
+    ),
+    ...signsOn(line, style, context),
+  ];
+  return {
+    line: stroke(straight(from, style.open ? pointAlong(line, length - TIP_GAP - head.length) : to)),
+    glyphs,
+    anchor,
+  };
+}
+
+/** The point of a line that lies so far from its beginning, px. */
+function pointAlong({ path: [start], along }: StraightLine, far: number): Point {
+  return [start[0] + along[0] * far, start[1] + along[1] * far];
+}
+
+interface Head {
+  /** Tip, left and right corner. */
+  readonly corners: readonly [Point, Point, Point];
+  readonly length: number;
+  /** The part of the line that is seen beside the head. */
+  readonly from: Point;
+  readonly to: Point;
+}
+
+function headOf(line: StraightLine, width: number): Head {
+  const size = Math.min(4.5 + 1.6 * width, 0.5 * line.length);
+  const half = size * 0.42;
+  const tip = pointAlong(line, line.length - TIP_GAP);
+  const base = pointAlong(line, line.length - TIP_GAP - size);
+  const [ux, uy] = line.along;
+  return {
+    corners: [tip, [base[0] - uy * half, base[1] + ux * half], [base[0] + uy * half, base[1] - ux * half]],
+    length: size,
+    from: line.path[0],
+    to: pointAlong(line, line.length - TIP_GAP - size * 0.7),
+  };
+}
+
+/** Where along a line its marker may stand, as shares of its length. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66];
+
+/**
+ * The place of a line for its marker, and another one beside it for the sign of a denial; null where none is clear.
+ *
+ * @param isClear Whether a marker at a point of the plot hides nothing.
+ */
+export function anchorOn(line: StraightLine, isClear: (point: Point) => boolean): LineAnchor | null {
+  const share = ALONG.find((part) => isClear(pointAlong(line, line.length * part)));
+  if (share === undefined) return null;
+  const second = pointAlong(line, line.length * (share > 0.5 ? share - 0.2 : share + 0.2));
+  return { point: pointAlong(line, line.length * share), along: line.along, second };
+}
+
+/** The marker of a relation and the cross of a denial, where there is room for them. */
+function signsOn(line: StraightLine, style: EdgeStyle, { theme, toScene, anchorOf }: LineMarkContext): Glyph[] {
+  const { edge, length } = line;
+  const anchor = length < WITH_MARKER ? null : anchorOf(line);
+  if (edge.type !== 'relation' || anchor === null) return [];
+  const { point, along, second } = anchor;
+  const width = style.fullWidth * THINNER;
+  const marker = markerGlyphs(edge.relation.marker, toScene(point), along, width, style.color, theme.paper);
+  const isDenied = edge.standing === 'denied' || edge.disputed;
+  return isDenied ? [...marker, crossGlyph(toScene(second), theme.ink, theme.paper)] : marker;
+}

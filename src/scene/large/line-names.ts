@@ -1,0 +1,46 @@
+/** What is written on the lines of a large picture, where there are few enough of them, or where they have numbers. */
+import { toRail } from '../../geometry/curve.js';
+import type { Obstacles } from '../lines/edge-label-placement.js';
+import { labelLines } from '../lines/label-lines.js';
+import type { DrawnLine } from '../lines/draw-lines.js';
+import type { SceneOptions } from '../scene-options.js';
+import { edgeStyleOf } from '../style/edge-style.js';
+import { edgeLabelsOf } from '../text/label-marks.js';
+import type { LabelMark } from '../types.js';
+import type { LineMarkContext } from './line-marks.js';
+import { LARGE_SIZES } from './mark-sizes.js';
+import type { StraightLine } from './straight-lines.js';
+
+/** Of more lines none is named, since it would take seconds; the names of relations are in the legend. */
+const MOST_NAMED = 400;
+
+/** Where the lines have their markers, and what is written on them. */
+export interface WrittenLines {
+  readonly anchorOf: LineMarkContext['anchorOf'];
+  readonly labels: LabelMark[];
+}
+
+/** @returns null where lines are neither named nor numbered. */
+export function labelsOfFew(
+  lines: readonly StraightLine[],
+  obstacles: Obstacles,
+  options: SceneOptions,
+  { toScene, colors }: Pick<LineMarkContext, 'toScene' | 'colors'>,
+): WrittenLines | null {
+  if (lines.length > MOST_NAMED && options.numbers === undefined) return null;
+  const drawn = lines.map((line): DrawnLine => {
+    const { edge, path } = line;
+    return {
+      edge,
+      style: { ...edgeStyleOf(edge, colors, options.theme), fullWidth: 1 },
+      track: { id: edge.id, body: path, head: null },
+      rail: toRail(path),
+    };
+  });
+  const labels = labelLines(drawn, obstacles, LARGE_SIZES, options);
+  const anchors = new Map(lines.map((line, i) => [line, labels.anchors[i]!]));
+  return {
+    anchorOf: (line) => anchors.get(line) ?? null,
+    labels: edgeLabelsOf(drawn, labels, { options, sizes: LARGE_SIZES, toScene }),
+  };
+}

@@ -1,0 +1,51 @@
+/** Chooses the names for which room is made in a large picture: lesser marks are moved out from under them. */
+import { boxesOverlap, boxMeetsCircle, type OrientedBox } from '../../geometry/oriented-box.js';
+import { boxAt, isUnder, mostNames, reachedFrom, type NameCandidate } from './names-with-room.js';
+
+/** The room of a name, px of the plot. */
+export interface NameRoom {
+  /** Index of the actor whose name it is. */
+  readonly owner: number;
+  /** The name, and what lies between it and the middle of its mark. */
+  readonly box: OrientedBox;
+  readonly name: OrientedBox;
+}
+
+/**
+ * Gives room to the names of the most important actors, each at the place where it covers least. It lies on no other
+ * name that has room, and on no mark that matters more. Without this, those in a crowd could not be named.
+ *
+ * @param fixed 1 for the marks that cannot be moved.
+ */
+export function roomForNames(
+  actors: readonly NameCandidate[],
+  fixed: Uint8Array,
+  width: number,
+  height: number,
+): NameRoom[] {
+  const order = actors.map((_, i) => i).sort((i, j) => actors[i]!.rank - actors[j]!.rank);
+  const rooms: NameRoom[] = [];
+  const most = mostNames(actors, width, height);
+  for (const i of order.slice(0, most)) {
+    const actor = actors[i]!;
+    // A mark that is moved takes its name to a place that is not known yet.
+    if (rooms.some(({ box }) => boxMeetsCircle(box, [actor.x, actor.y], actor.reach))) continue;
+    let best: NameRoom | null = null;
+    let least = Infinity;
+    for (const way of actor.places.keys()) {
+      const box = boxAt(actor, way);
+      if (!isWithin(box, width, height) || rooms.some((other) => boxesOverlap(other.name, box))) continue;
+      const covered = actors.filter((other) => other !== actor && isUnder(actor, box, other, 1));
+      const isMovable = covered.every((other) => other.rank > actor.rank && fixed[actors.indexOf(other)] !== 1);
+      if (!isMovable || covered.length >= least) continue;
+      least = covered.length;
+      best = { owner: i, box: reachedFrom(actor, box), name: box };
+      if (least === 0) break;
+    }
+    if (best !== null) rooms.push(best);
+  }
+  return rooms;
+}
+
+const isWithin = ({ x, y, width: w, height: h }: OrientedBox, width: number, height: number): boolean =>
+  x - w / 2 >= 1 && y - h / 2 >= 1 && x + w / 2 <= width - 1 && y + h / 2 <= height - 1;

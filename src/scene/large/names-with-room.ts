@@ -1,0 +1,183 @@
+/**
+ * Chooses which actors of a large picture are named, and where their names stand: those that matter most first, as many
+ * as there is room for.
+ */
+import { boxesOverlap, boxMeetsCircle, levelBox, type OrientedBox } from '../../geometry/oriented-box.js';
+import type { NamePlace } from '../actors/actor-label-placement.js';
+
+/** An actor whose name may be shown. */
+export interface NameCandidate {
+  /** Centre of its mark, px of the plot. */
+  readonly x: number;
+  readonly y: number;
+  /** How far the mark reaches, px. */
+  readonly reach: number;
+  /** Rank among all actors; 0 is the most important. */
+  readonly rank: number;
+  readonly places: readonly NamePlace[];
+}
+
+/** Width and height of the cells in which what lies near is looked for, px. */
+const CELL = 32;
+/**
+ * No more names are tried than would fill this share of the plot: else the little ones at the rim would all be named,
+ * and the great ones in the crowd not.
+ */
+const FILLED = 0.3;
+/** Names stand so far from each other, px: in a row, and above each other. */
+const ASIDE = 4;
+const ABOVE = 1;
+/** Names stand so far from the marks of others, px: as the first choice, to show whose they are, and at least. */
+const WELL_CLEAR = 6;
+const CLEAR = 1;
+/** Names stand so far from the border of the plot, px. */
+const BORDER = 1;
+
+/**
+ * @param before What was chosen for the picture at the zoom before: those names come first, and keep their places where
+ *   they can, so that few change while a reader zooms.
+ * @param always Indices of actors that are named before all others.
+ * @returns for each actor the index of its place, or −1.
+ */
+export function namesWithRoom(
+  actors: readonly NameCandidate[],
+  width: number,
+  height: number,
+  before: Int8Array | null = null,
+  always: readonly number[] = [],
+): Int8Array {
+  const marks = new Grid(width, height, actors, ({ x, y, reach }) => [x - reach, y - reach, x + reach, y + reach]);
+  const names = new Grid<OrientedBox>(width, height, [], boundsOf);
+  const chosen = new Int8Array(actors.length).fill(-1);
+  const order = actors.map((_, i) => i).sort((i, j) => actors[i]!.rank - actors[j]!.rank);
+  const place = (i: number): void => {
+    if (chosen[i]! >= 0) return;
+    const { places } = actors[i]!;
+    const usual = before?.[i] ?? -1;
+    const ways = usual > 0 ? [usual, ...places.keys()] : [...places.keys()];
+    const isFreeBy = (clear: number) => (way: number) => isFree(actors[i]!, way, clear);
+    const found = ways.find(isFreeBy(WELL_CLEAR)) ?? ways.find(isFreeBy(CLEAR));
+    if (found === undefined) return;
+    chosen[i] = found;
+    names.add(boxAt(actors[i]!, found));
+  };
+  const isFree = (actor: NameCandidate, way: number, clear: number): boolean => {
+    const box = boxAt(actor, way);
+    return (
+      isWithin(box, width, height) &&
+      !names.some(padded(box), (other) => boxesOverlap(padded(box), other)) &&
+      !marks.some(
+        widened(reachedFrom(actor, box), clear),
+        (other) => other !== actor && isUnder(actor, box, other, clear),
+      )
+    );
+  };
+  always.forEach(place);
+  if (before !== null) order.filter((i) => before[i]! >= 0).forEach(place);
+  order.slice(0, mostNames(actors, width, height)).forEach(place);
+  return chosen;
+}
+
+/** The box of a name at one of its places, px of the plot. */
+export function boxAt({ x, y, places }: NameCandidate, way: number): OrientedBox {
+  const { dx, dy, width, height } = places[way]!;
+  return levelBox(x + dx, y + dy, width, height);
+}
+
+/**
+ * Whether a mark lies under a name, or between the name and the middle of the mark that it names. There it would come
+ * to lie under the name as the distances grow with a zoom; and it might be taken for the mark that is named.
+ *
+ * @param clear How far the mark has to stay from the name, px.
+ */
+export function isUnder(
+  actor: NameCandidate,
+  box: OrientedBox,
+  { x, y, reach }: Pick<NameCandidate, 'x' | 'y' | 'reach'>,
+  clear: number,
+): boolean {
+  return boxMeetsCircle(reachedFrom(actor, box), [x, y], reach + clear);
+}
+
+/** The box around a name and the middle of the mark that it names. */
+export function reachedFrom({ x, y }: Pick<NameCandidate, 'x' | 'y'>, box: OrientedBox): OrientedBox {
+  const left = Math.min(x, box.x - box.width / 2);
+  const top = Math.min(y, box.y - box.height / 2);
+  const right = Math.max(x, box.x + box.width / 2);
+  const bottom = Math.max(y, box.y + box.height / 2);
+  return levelBox(left, top, right - left, bottom - top);
+}
+
+/** How many names are tried. */
+export function mostNames(actors: readonly NameCandidate[], width: number, height: number): number {
+  const area = actors.reduce((sum, { places: [place] }) => sum + place!.width * place!.height, 0) / actors.length;
+  return Math.min(actors.length, Math.ceil((FILLED * width * height) / area));
+}
+
+const widened = (box: OrientedBox, by: number): OrientedBox => ({
+  ...box,
+  width: box.width + 2 * by,
+  height: box.height + 2 * by,
+});
+
+const padded = (box: OrientedBox): OrientedBox => ({
+  ...box,
+  width: box.width + 2 * ASIDE,
+  height: box.height + 2 * ABOVE,
+});
+
+const isWithin = ({ x, y, width: w, height: h }: OrientedBox, width: number, height: number): boolean =>
+  x - w / 2 >= BORDER && y - h / 2 >= BORDER && x + w / 2 <= width - BORDER && y + h / 2 <= height - BORDER;
+
+const boundsOf = ({ x, y, width, height }: OrientedBox): Bounds => [
+  x - width / 2,
+  y - height / 2,
+  x + width / 2,
+  y + height / 2,
+];
+
+/** Left, top, right and bottom, px. */
+type Bounds = readonly [number, number, number, number];
+
+/** Things of a plot by the cells in which they lie. */
+class Grid<T> {
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #cells = new Map<number, T[]>();
+  readonly #boundsOf: (item: T) => Bounds;
+
+  constructor(width: number, height: number, items: readonly T[], bounds: (item: T) => Bounds) {
+    this.#columns = Math.ceil(width / CELL) + 1;
+    this.#rows = Math.ceil(height / CELL) + 1;
+    this.#boundsOf = bounds;
+    for (const item of items) this.add(item);
+  }
+
+  add(item: T): void {
+    this.#each(this.#boundsOf(item), (cell) => {
+      const held = this.#cells.get(cell);
+      if (held === undefined) this.#cells.set(cell, [item]);
+      else held.push(item);
+      return false;
+    });
+  }
+
+  /** Whether something in the cells of a box meets a condition. */
+  some(box: OrientedBox, test: (item: T) => boolean): boolean {
+    return this.#each(boundsOf(box), (cell) => this.#cells.get(cell)?.some(test) === true);
+  }
+
+  /** Visits cells until `visit` returns true; whether it did. */
+  #each([left, top, right, bottom]: Bounds, visit: (cell: number) => boolean): boolean {
+    const last = within(right, this.#columns);
+    const lowest = within(bottom, this.#rows);
+    for (let row = within(top, this.#rows); row <= lowest; row += 1) {
+      for (let column = within(left, this.#columns); column <= last; column += 1) {
+        if (visit(row * this.#columns + column)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+const within = (at: number, cells: number): number => Math.min(cells - 1, Math.max(0, Math.floor(at / CELL)));

@@ -1,0 +1,60 @@
+/** The scenes of one large graph at the scales of a zoom: the nearer a reader comes, the more is named. */
+import type { Place, Places } from '../../layout/types.js';
+import type { StatementGraph } from '../../model/types.js';
+import { frameOf, type SceneFrame } from '../frame.js';
+import type { SceneOptions } from '../scene-options.js';
+import type { Scene } from '../types.js';
+import type { LargeScenes, NamesAtZoom } from './large-scenes.js';
+import { scaleIndex, ZOOM_SCALES } from './zoom-scales.js';
+
+/** What the names at all scales depend on. */
+interface NamedFor {
+  readonly graph: StatementGraph;
+  readonly places: Places;
+  readonly locale: string;
+  readonly width: number;
+  readonly height: number;
+  /** The names at each scale, as far as they are known. */
+  readonly names: NamesAtZoom[];
+}
+
+/** Remembers the names of the picture that was asked for last. */
+export function scenesByScale(scenes: LargeScenes): {
+  readonly atScale: (graph: StatementGraph, places: Places, options: SceneOptions, zoom: number) => Scene;
+} {
+  let known: NamedFor | null = null;
+  const at = (
+    graph: StatementGraph,
+    places: Places,
+    options: SceneOptions,
+    index: number,
+  ): ReturnType<LargeScenes['buildWithNames']> => {
+    const frame = frameOf(graph, options);
+    const scale = ZOOM_SCALES[index]!;
+    const large = { ...options, width: options.width * scale, height: options.height * scale };
+    const before = index === 0 ? null : namesAt(graph, places, options, index - 1);
+    const measured = scenes.measure(graph, enlargedFrame(frame, scale), options.locale);
+    return scenes.buildWithNames(graph, enlargedPlaces(places, scale), large, measured, before);
+  };
+  const namesAt = (graph: StatementGraph, places: Places, options: SceneOptions, index: number): NamesAtZoom => {
+    const { locale, width, height } = options;
+    const stands =
+      known?.graph === graph &&
+      known.places === places &&
+      known.locale === locale &&
+      known.width === width &&
+      known.height === height;
+    if (!stands) known = { graph, places, locale, width, height, names: [] };
+    const { names } = known!;
+    names[index] ??= at(graph, places, options, index).names;
+    return names[index];
+  };
+  return { atScale: (graph, places, options, zoom) => at(graph, places, options, scaleIndex(zoom)).scene };
+}
+
+function enlargedFrame({ plot: { x, y, width, height } }: SceneFrame, scale: number): SceneFrame {
+  return { plot: { x: x * scale, y: y * scale, width: width * scale, height: height * scale }, furniture: null };
+}
+
+const enlargedPlaces = (places: Places, scale: number): Map<string, Place> =>
+  new Map([...places].map(([id, place]) => [id, { ...place, x: place.x * scale, y: place.y * scale }]));
