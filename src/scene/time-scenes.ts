@@ -17,7 +17,7 @@ import { edgeStyleOf, type EdgeStyle } from './style/edge-style.js';
 import { headingOf, shortNamesOf } from './display-names.js';
 import { cleanText } from './text/text-layout.js';
 import type { Theme } from './theme.js';
-import type { ActorMark, EdgeMark, Glyph, LabelMark, Scene } from './types.js';
+import type { ActorMark, EdgeMark, Glyph, LabelMark, LineStroke, Scene } from './types.js';
 
 /** The scene of all times, and what it was built from. */
 interface Base {
@@ -40,7 +40,12 @@ interface Base {
 const QUICK = 40;
 
 /** Builds scenes, and keeps the scene of all times for the next ones. */
+/** As {@link buildScene}. */
+type Builder = typeof buildScene;
+
 export class TimeScenes {
+  /** Builds the scene of all times: that of a graph of few by default. */
+  builder: Builder = buildScene;
   readonly #texts: StatementTexts | undefined;
   #base: Base | null = null;
   /** Whether the search text of the last filter leaves more than {@link QUICK} lines. */
@@ -55,11 +60,11 @@ export class TimeScenes {
    * As {@link buildScene}, but marks that look the same in the scenes of two graphs that differ in time
    * alone are the same objects.
    */
-  readonly build: typeof buildScene = (graph, places, options) => {
+  readonly build: Builder = (graph, places, options) => {
     // A picture for print numbers the lines of its own graph.
-    if (options.furniture !== null || options.numbers !== undefined) return buildScene(graph, places, options);
+    if (options.furniture !== null || options.numbers !== undefined) return this.builder(graph, places, options);
     const base = this.#baseOf(graph, graph.getAttribute('filter'), places, options);
-    return base === null ? buildScene(graph, places, options) : sceneAtTime(base, graph);
+    return base === null ? this.builder(graph, places, options) : sceneAtTime(base, graph);
   };
 
   /**
@@ -96,7 +101,7 @@ export class TimeScenes {
     if (this.#base === null || !holds(this.#base, key, places, options)) {
       const isWhole = JSON.stringify(timeless) === JSON.stringify(filter);
       const whole = isWhole ? graph : deriveGraph(graph.getAttribute('dataset'), timeless, this.#texts);
-      this.#base = baseFrom(whole, places, options, key, buildScene(whole, places, options));
+      this.#base = baseFrom(whole, places, options, key, this.builder(whole, places, options));
     }
     const base = this.#base;
     const isWithin =
@@ -189,18 +194,36 @@ function restyled({ colors, names, options }: Base, mark: EdgeMark, edge: Relati
     style.width === before.width &&
     edge.standing === whole.standing &&
     isCrossed(edge) === isCrossed(whole);
-  const restyledLine = { ...mark.line, color: style.color, width: style.width, dash: style.dash };
+  const look = ({ line, glyphs }: Pick<EdgeMark, 'line' | 'glyphs'>): Pick<EdgeMark, 'line' | 'glyphs'> =>
+    isAlike
+      ? { line, glyphs }
+      : {
+          line: restyledLine(line, style, before),
+          glyphs: restyledGlyphs(glyphs, edge, whole, style, before, options.theme),
+        };
+  // A pale line stays as it is until it stands out.
+  const looks = mark.emphasised === undefined ? look(mark) : { emphasised: look(mark.emphasised) };
   return {
     ...mark,
+    ...looks,
     standing: edge.standing,
-    line: isAlike ? mark.line : restyledLine,
-    glyphs: isAlike ? mark.glyphs : restyledGlyphs(mark.glyphs, edge, whole, style, before, options.theme),
     name: nameOfRelation(edge, nameOf, options),
     evidence: evidenceLines(edge, nameOf, options),
   };
 }
 
-/** @param glyphs Of the base scene: the arrowhead, the markers, and the cross of a denial, if there is one. */
+/** The lines of a large picture are thinner, and their dashes shorter, by one factor. */
+function restyledLine(line: LineStroke, style: EdgeStyle, before: EdgeStyle): LineStroke {
+  if (line.width === before.width) return { ...line, color: style.color, width: style.width, dash: style.dash };
+  const scale = line.width / before.width;
+  const dash = style.dash?.map((part) => part * scale) ?? null;
+  return { ...line, color: style.color, width: style.width * scale, dash };
+}
+
+/**
+ * @param glyphs Of the base scene: the arrowhead, the markers, and the cross of a denial, if there is one; none on a
+ *   short line of a large picture.
+ */
 function restyledGlyphs(
   [head, ...others]: readonly Glyph[],
   edge: RelationEdge,
@@ -209,11 +232,12 @@ function restyledGlyphs(
   before: EdgeStyle,
   { paper }: Theme,
 ): Glyph[] {
+  if (head === undefined) return [];
   const repaint = (color: string): string => (color === before.color ? style.color : color);
   // What is denied at any time is denied in the base scene, too, so that a cross can only be taken away.
   const crosses = isCrossed(whole) ? others.slice(-1) : [];
   const markers = others.slice(0, others.length - crosses.length);
-  const { points } = head!.outline as { points: Parameters<typeof headGlyph>[0] };
+  const { points } = head.outline as { points: Parameters<typeof headGlyph>[0] };
   return [
     headGlyph(points, style.open, style.color, paper),
     ...markers.map((glyph) => ({ ...glyph, fill: repaint(glyph.fill), stroke: repaint(glyph.stroke) })),

@@ -149,8 +149,8 @@ export class SceneController {
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
   build(filter: Filter, { filteredGraph, overTime }: FilteredScenes, options: SceneOptions): Scene {
     this.#graph = isEmpty(filter) ? this.#plain : filteredGraph(this.dataset, filter);
-    // Scenes over time keep what has been written on lines, of which a large graph has too many.
-    this.#build = this.built.byScale === null && overTime !== null ? overTime.build : this.built.build;
+    if (overTime !== null) overTime.builder = this.built.build;
+    this.#build = overTime?.build ?? this.built.build;
     return this.#rebuild(options);
   }
 

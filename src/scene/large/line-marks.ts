@@ -22,10 +22,8 @@ export interface LineMarkContext {
 
 export type DrawnOnLine = Pick<EdgeMark, 'line' | 'glyphs' | 'anchor'>;
 
-/** Lines are so much thinner than in a small picture, as a factor. */
+/** Lines are so much thinner than in a small picture, and their dashes shorter, as a factor. */
 const THINNER = 0.5;
-/** Dashes are so much shorter. */
-const SHORTER = 0.7;
 /** A line with at least this share of its own colour has an arrowhead and its dashes. */
 const CLEARLY_SEEN = 0.5;
 /** Least length of a line that has an arrowhead, and of one that has a marker, px. */
@@ -41,14 +39,14 @@ export function drawLine(line: StraightLine, shade: number, context: LineMarkCon
   const { edge, path, length, isLoop } = line;
   const style = edgeStyleOf(edge, context.colors, context.theme);
   const color = shade < 1 ? blend(style.color, context.theme.paper, 1 - shade) : style.color;
-  const width = shade < 1 ? PALE_WIDTH : Math.max(PALE_WIDTH, style.width * THINNER);
+  const width = shade < 1 ? PALE_WIDTH : style.width * THINNER;
   const isSeen = shade >= CLEARLY_SEEN && edge.type === 'relation';
   const middle = isLoop ? path[1] : pointAlong(line, length / 2);
   const stroke = (body: LineStroke['path']): LineStroke => ({
     path: [context.toScene(body[0]), context.toScene(body[1]), context.toScene(body[2]), context.toScene(body[3])],
     color,
     width,
-    dash: isSeen && style.dash !== null ? style.dash.map((part) => part * SHORTER) : null,
+    dash: isSeen && style.dash !== null ? style.dash.map((part) => part * THINNER) : null,
   });
   const anchor = context.toScene(middle);
   if (!isSeen || isLoop || length < WITH_HEAD) return { line: stroke(path), glyphs: [], anchor };
