@@ -43,6 +43,18 @@ export const interactionStyles = css`
   ol {
     list-style: none;
   }
+  /* Presses in quick succession, such as of "Zoom in", are no double tap, which zooms the page in Safari. */
+  button {
+    touch-action: manipulation;
+  }
+  @media (pointer: coarse) {
+    /* Safari on a phone zooms the page into a field whose text is smaller, and does not zoom back. */
+    input,
+    select,
+    textarea {
+      font-size: 16px !important;
+    }
+  }
   ${viewBarStyles} ${viewToggleStyles} ${stageStyles} ${emptyStyles} ${toolbarStyles} ${exportButtonsStyles}
   ${tooltipStyles} ${legendHintsStyles} ${legendLineStyles} ${evidenceStyles} ${quoteStyles}
   button.entry:hover {
