@@ -43,6 +43,10 @@ export const interactionStyles = css`
   ol {
     list-style: none;
   }
+  /* In Firefox an entry has the side of its list, also where its text runs in the other direction. */
+  li {
+    text-align: inherit;
+  }
   /* Presses in quick succession, such as of "Zoom in", are no double tap, which zooms the page in Safari. */
   button {
     touch-action: manipulation;
