@@ -47,7 +47,11 @@ export const GROUPS: readonly CheckGroup[] = [
       { id: 'safe-area', name: 'The notch covers nothing', how: 'Turn a phone with a notch on its side.' },
       { id: 'selection', name: 'Words are selected by handles', how: 'Press long on a word of the text, then drag.' },
       { id: 'scheme', name: 'Light and dark follow the system', how: 'Change the appearance in the settings.' },
-      { id: 'font', name: 'Names are as wide as computed', how: 'Nothing: the page measures its font.' },
+      {
+        id: 'font',
+        name: 'Names have the room that is computed for them',
+        how: 'Nothing: the page measures its font.',
+      },
     ],
   },
   {
