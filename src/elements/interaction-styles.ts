@@ -19,6 +19,10 @@ export const interactionStyles = css`
     outline-offset: 2px;
     border-radius: 3px;
   }
+  /* In a low window it has one line. */
+  .description {
+    text-overflow: ellipsis;
+  }
   .frame[aria-busy='true'] .stage {
     cursor: progress;
   }

@@ -297,22 +297,6 @@ export const styles = css`
   }
   @media (max-height: 480px) {
     ${compactStyles}
-    /* A low window belongs to the graph: the description has one line. Where little fits into a line, it is whole. */
-    @container (min-width: 600px) {
-      header {
-        padding-block: 4px 0;
-      }
-      h2 {
-        font-size: 17px;
-      }
-      .description {
-        margin: 0;
-        font-size: 13px;
-        white-space: nowrap;
-        overflow: hidden;
-        text-overflow: ellipsis;
-      }
-    }
     /* The panel reaches up to the top of the frame. */
     @container (min-width: 760px) {
       .body.with-panel {
@@ -321,6 +305,16 @@ export const styles = css`
       header,
       .view-bar {
         padding-inline-end: 44%;
+      }
+      /* A low window belongs to the graph: the description has one line. */
+      h2 {
+        font-size: 17px;
+      }
+      .description {
+        font-size: 13px;
+        margin: 0;
+        overflow: hidden;
+        white-space: nowrap;
       }
     }
   }

@@ -31,7 +31,7 @@ function fieldSizes(page: Page): Promise<{ field: string; size: number }[]> {
         if (!element.matches('select, textarea, input:is([type=text], [type=search], [type=number], [type=password])'))
           continue;
         const size = Number.parseFloat(getComputedStyle(element).fontSize);
-        found.push({ field: element.id || element.className || element.outerHTML.slice(0, 80), size });
+        found.push({ field: element.id || element.className || element.localName, size });
       }
     };
     search(document);

@@ -118,7 +118,9 @@ function readStorage(report: Report): void {
 }
 
 async function readPersisted(report: Report): Promise<void> {
-  if ((await navigator.storage?.persisted?.()) === true) report.seen('persisted');
+  // Pages that are not secure have no storage manager, which the types do not know.
+  const storage = navigator.storage as Partial<StorageManager> | undefined;
+  if (storage?.persisted !== undefined && (await storage.persisted())) report.seen('persisted');
 }
 
 /** Asks the browser to keep the storage of this site. */
