@@ -39,6 +39,7 @@ const IN_FIREFOX = [
   'desk-review',
   'embed-data',
   'embed-manners',
+  'explorer-bar',
   'explorer-problems',
   'export-dialog',
   'faults-files',

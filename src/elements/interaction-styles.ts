@@ -29,6 +29,10 @@ export const interactionStyles = css`
   button.entry[aria-pressed='false'] span:not(.count) {
     text-decoration: line-through;
   }
+  /* In a low window it has one line. */
+  .description {
+    text-overflow: ellipsis;
+  }
   .frame[aria-busy='true'] .stage {
     cursor: progress;
   }
@@ -52,6 +56,22 @@ export const interactionStyles = css`
   }
   ol {
     list-style: none;
+  }
+  /* In Firefox an entry has the side of its list, also where its text runs in the other direction. */
+  li {
+    text-align: inherit;
+  }
+  /* Presses in quick succession, such as of "Zoom in", are no double tap, which zooms the page in Safari. */
+  button {
+    touch-action: manipulation;
+  }
+  @media (pointer: coarse) {
+    /* Safari on a phone zooms the page into a field whose text is smaller, and does not zoom back. */
+    input,
+    select,
+    textarea {
+      font-size: 16px !important;
+    }
   }
   ${viewBarStyles} ${viewToggleStyles} ${stageStyles} ${emptyStyles} ${toolbarStyles} ${exportButtonsStyles}
   ${tooltipStyles} ${legendHintsStyles} ${legendLineStyles} ${evidenceStyles} ${quoteStyles}

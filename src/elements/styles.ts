@@ -303,6 +303,16 @@ export const styles = css`
       .view-bar {
         padding-inline-end: 44%;
       }
+      /* A low window belongs to the graph: the description has one line. */
+      h2 {
+        font-size: 17px;
+      }
+      .description {
+        font-size: 13px;
+        margin: 0;
+        overflow: hidden;
+        white-space: nowrap;
+      }
     }
   }
 

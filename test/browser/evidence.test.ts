@@ -143,3 +143,23 @@ test('quotes are in the language of their source', async () => {
   await press(page, 'edge:canada/support/guaido');
   await soon(() => page.locator('diplomatic-graph blockquote q').first().getAttribute('lang')).toBe('en');
 });
+
+test('a claim in Latin letters begins at the left in an Arabic panel', async () => {
+  const { page } = await openHost();
+  await ready(page);
+  await set(page, { locale: 'ar', selected: 'edge:oas/recognition/guaido' });
+  await soon(() => page.locator('diplomatic-graph .frame').getAttribute('lang')).toBe('ar');
+  const claim = page.locator('diplomatic-graph .panel .claim').first();
+  await claim.waitFor();
+  const { gap, direction } = await claim.evaluate((paragraph) => {
+    const words = document.createRange();
+    words.selectNodeContents(paragraph);
+    const lines = [...words.getClientRects()].map(({ left }) => left);
+    return {
+      gap: Math.max(...lines) - paragraph.getBoundingClientRect().left,
+      direction: getComputedStyle(paragraph).direction,
+    };
+  });
+  expect(direction).toBe('ltr');
+  expect(gap).toBeLessThan(2);
+});

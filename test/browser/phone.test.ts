@@ -4,7 +4,7 @@
  */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, get, openExplorer, openFreshHost, PHONE, ready, set, soon, spot } from './harness.js';
+import { button, get, openExplorer, openFresh, openFreshHost, PHONE, ready, set, soon, spot } from './harness.js';
 import { fingers } from './fingers.js';
 
 type Size = readonly [width: number, height: number];
@@ -24,10 +24,23 @@ test.for(SIZES)('at %i × %i px the explorer gives the graph 55 % of the window'
   const { page } = await openExplorer(phone(size));
   const stage = await boxOf(part(page, '.stage'));
   expect(stage.height / size[1]).toBeGreaterThanOrEqual(0.55);
-  // Held upright, all of the graph is in the window; on its side, a part of it is below the edge.
+  // Held upright, all of the graph is in the window. On its side, what is seen of it is as much, and the rest is below.
   if (size[0] < size[1]) expect(stage.y + stage.height).toBeLessThanOrEqual(size[1]);
+  else expect((size[1] - stage.y) / size[1]).toBeGreaterThanOrEqual(0.55);
   expect((await boxOf(page.locator('.bar'))).height).toBeLessThanOrEqual(48);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size[0]);
+});
+
+test.for(SIZES)('at %i × %i px the page for frames does so too, and a tap shows the first quote', async (size) => {
+  const { page } = await openFresh('/explorer/embed.html', { context: phone(size) });
+  await ready(page);
+  const stage = await boxOf(part(page, '.stage'));
+  expect((Math.min(stage.y + stage.height, size[1]) - stage.y) / size[1]).toBeGreaterThanOrEqual(0.55);
+  const { x, y } = await spot(page, 'edge:maduro/severed-ties/us');
+  await page.touchscreen.tap(x, y);
+  await soon(() => part(page, '.panel blockquote').first().isVisible()).toBe(true);
+  const quote = await boxOf(part(page, '.panel blockquote'));
+  expect(quote.y + quote.height).toBeLessThanOrEqual(size[1]);
 });
 
 test.for(SIZES.flatMap((size) => LINES.map((line): readonly [number, number, string] => [...size, line])))(
@@ -71,6 +84,27 @@ test.for([390, 360])('an element %i px wide gives the graph 55 % of its height, 
       expect(box.x + box.width, `${locale} ${row}`).toBeLessThanOrEqual(width);
     }
     expect((await boxOf(part(page, '.tools'))).height, locale).toBeLessThan(50);
+  }
+});
+
+test('in a low window the rows above the graph are low in every language, and the title is whole', async () => {
+  const { page } = await openFreshHost(undefined, { context: phone([844, 390]) });
+  await ready(page);
+  for (const locale of ['en', 'ar', 'es', 'fr', 'pt', 'ru', 'zh']) {
+    await set(page, { locale });
+    await soon(() => part(page, '.frame').getAttribute('lang')).toBe(locale);
+    const [host, stage] = [await boxOf(page.locator('diplomatic-graph')), await boxOf(part(page, '.stage'))];
+    expect(stage.y - host.y, locale).toBeLessThanOrEqual(150);
+    const [description, header] = [await boxOf(part(page, '.description')), await boxOf(part(page, 'header'))];
+    expect(description.height, locale).toBeLessThanOrEqual(20);
+    expect(await part(page, 'header').evaluate((row) => row.scrollHeight - row.clientHeight), locale).toBeLessThan(2);
+    // It does not lie under the panel, which reaches up to the top of the frame.
+    const panel = await boxOf(part(page, '.panel'));
+    const title = await boxOf(part(page, 'h2'));
+    expect(Math.max(title.x, panel.x), locale).toBeGreaterThanOrEqual(
+      Math.min(title.x + title.width, panel.x + panel.width) - 0.5,
+    );
+    expect(header.y, locale).toBe(host.y);
   }
 });
 

@@ -13,12 +13,14 @@ import {
   panelText,
   press,
   ready,
+  set,
   soon,
   spot,
   standingOut,
   view,
   type Spot,
 } from './harness.js';
+import { gesture, pinch } from './trackpad.js';
 
 const SEVERED = 'maduro/severed-ties/us';
 const tip = (page: Page): Promise<string> =>
@@ -204,6 +206,53 @@ test('one notch of the wheel zooms by a step that a reader can follow', async ()
   await page.keyboard.up('Control');
   await soon(async () => (await view(page)).scale).not.toBe(before.scale);
   expect((await view(page)).scale / before.scale).toBeLessThan(2);
+});
+
+test('gesture events of a trackpad, as Safari sends them, zoom about the pointer, and not the page', async () => {
+  const { page } = await openExplorer();
+  const [before, at] = [await view(page), await spot(page, 'actor:guaido')];
+  // The scale is that since the gesture began. All of its events are taken from the page.
+  expect(await pinch(page, at, [1.2, 1.5, 2])).toEqual({ start: true, changes: [true, true, true] });
+  expect((await view(page)).scale / before.scale).toBeCloseTo(2, 5);
+  const after = await spot(page, 'actor:guaido');
+  expect(Math.hypot(after.x - at.x, after.y - at.y)).toBeLessThan(1);
+  // The next gesture goes on from there, and ends at the least zoom.
+  await pinch(page, at, [0.5]);
+  expect((await view(page)).scale).toBeCloseTo(before.scale, 5);
+  await pinch(page, at, [0.1]);
+  expect((await view(page)).scale / before.scale).toBeCloseTo(0.5, 5);
+});
+
+test('a wheel with Ctrl that comes with a gesture is the same pinch, and zooms again after it', async () => {
+  const { page } = await openExplorer();
+  const [before, at] = [await view(page), await spot(page, 'actor:guaido')];
+  const wheel = (): Promise<boolean> =>
+    page
+      .locator('diplomatic-graph .stage')
+      .evaluate(
+        (stage, { x, y }) =>
+          stage.dispatchEvent(
+            new WheelEvent('wheel', { ctrlKey: true, deltaY: -20, clientX: x, clientY: y, cancelable: true }),
+          ),
+        at,
+      );
+  await gesture(page, 'gesturestart', at, 1);
+  await gesture(page, 'gesturechange', at, 1.5);
+  // The page does not get it either.
+  expect(await wheel()).toBe(false);
+  expect((await view(page)).scale / before.scale).toBeCloseTo(1.5, 5);
+  await gesture(page, 'gestureend', at, 1.5);
+  expect(await wheel()).toBe(false);
+  expect((await view(page)).scale / before.scale).toBeGreaterThan(1.55);
+});
+
+test('a gesture on the message that nothing is drawn is the page’s', async () => {
+  const { page } = await openExplorer();
+  await set(page, { text: 'nothing has these words' });
+  const message = page.locator('diplomatic-graph .stage [data-control]');
+  await message.waitFor();
+  const { x, y } = (await message.boundingBox())!;
+  expect(await pinch(page, { x, y }, [2], '[data-control]')).toEqual({ start: false, changes: [false] });
 });
 
 test('a plain wheel scrolls a tall page, says how to zoom, and leaves the view alone', async () => {

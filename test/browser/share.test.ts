@@ -283,7 +283,7 @@ test('the keyboard opens it, chooses, leaves it by Escape, and is where it was',
   await dialog(page).waitFor({ state: 'hidden' });
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('share');
   // What is shown is not there any more, and comes back.
-  expect(await page.locator('#share-box iframe').count()).toBe(0);
+  await soon(() => page.locator('#share-box iframe').count()).toBe(0);
   await page.keyboard.press('Enter');
   await soon(() => page.locator('#share-box iframe').count()).toBe(1);
 });

@@ -1,70 +1,77 @@
-/** The same input and options give the same bytes in Node, again in Node, and in a browser. */
-import { createHash } from 'node:crypto';
-import { build } from 'vite';
+/**
+ * The same input and options give the same bytes in Node, again in Node, and in a browser, by `toSvg` and by the element.
+ * `test/webkit/svg-bytes.test.ts` asks the same of WebKit, `test/package/svg-bytes.test.ts` of the command line.
+ */
 import { beforeAll, expect, test } from 'vitest';
-import { toSvg, type ToSvgOptions } from '../../src/static.js';
 import { article, randomDataset } from '../scenes/make.js';
-import { ALL_STANDINGS, torture } from '../scenes/torture.js';
-import { openFresh } from './harness.js';
+import { drawInNode, generatedCases, projectCases, type Varied } from '../scenes/varied.js';
+import { bundleStatic, staticPage, type StaticBundle } from '../tools/static-bundle.js';
+import { FULL } from '../tools/runs.js';
+import { openFresh, type Opened } from './harness.js';
+import { expectSameBytes, type RunInPage } from './svg-bytes-page.js';
 
-let bundle: string;
-/** The entry, and a file for each language, as a server gives them. */
-let files: Record<string, { readonly body: string; readonly type: string }>;
+let bundle: StaticBundle;
 beforeAll(async () => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: { entry: 'src/static.ts', formats: ['es'], fileName: 'static' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (first === undefined || !('output' in first)) throw new Error('Vite gave no output');
-  bundle = first.output[0].code;
-  files = Object.fromEntries(
-    first.output.flatMap((file) =>
-      'code' in file ? [[`/${file.fileName}`, { body: file.code, type: 'text/javascript; charset=utf-8' }]] : [],
-    ),
-  );
+  bundle = await bundleStatic();
 });
 
-const CASES: [string, unknown, ToSvgOptions][] = [
-  ['the article', article, {}],
-  [
-    'the article, dark, in Arabic, on a phone',
-    article,
-    { width: 390, height: 560, theme: 'dark', locale: 'ar', idPrefix: 'x-' },
-  ],
-  [
-    'a neighbourhood of the article with another seed',
-    article,
-    { focus: 'guaido', seed: 20_190_124, evidence: 'none' },
-  ],
-  ['the torture scene with denials', torture, { standings: ALL_STANDINGS }],
-  ['80 actors, which force alone places', randomDataset(80, 9), { width: 1600, height: 900 }],
+/** A page that has the cases, and can draw them. */
+async function openCases(cases: readonly Varied[]): Promise<Opened & { readonly run: RunInPage }> {
+  const opened = await openFresh('/bytes.html', {
+    pages: {
+      '/bytes.html': staticPage(),
+      '/cases.json': { body: JSON.stringify(cases), type: 'application/json' },
+      ...bundle.files,
+    },
+  });
+  // The types of Playwright take functions apart from what they are given.
+  return { ...opened, run: (script, given) => opened.page.evaluate(script as never, given) };
+}
+
+const LARGE: Varied[] = [
+  {
+    name: 'a neighbourhood of the article with another seed',
+    input: article as object,
+    options: { focus: 'guaido', seed: 20_190_124, evidence: 'none' },
+  },
+  {
+    name: '80 actors, which force alone places',
+    input: randomDataset(80, 9),
+    options: { width: 1600, height: 900 },
+  },
 ];
 
-test.each(CASES)(
-  'toSvg gives the same bytes in Node, on repeat and in Chromium for %s',
-  async (_name, input, options) => {
-    const here = await toSvg(input, options);
-    expect(await toSvg(structuredClone(input), { ...options })).toBe(here);
-    const html =
-      '<!doctype html><meta charset="utf-8"><title>Bytes</title><script type="module">import { toSvg } from "/static.js"; window.toSvg = toSvg;</script>';
-    const { page, complaints } = await openFresh('/bytes.html', {
-      pages: { '/bytes.html': { body: html }, ...files, '/favicon.ico': { body: '', status: 204 } },
-    });
-    const there = await page.evaluate(
-      ([data, wanted]) => (window as unknown as { toSvg: typeof toSvg }).toSvg(data, wanted),
-      [input, options] as const,
-    );
+test('datasets of the project have the same bytes from Node, again from Node, and from the browser', async () => {
+  const cases = [...projectCases(), ...LARGE];
+  const expected: string[] = [];
+  for (const each of cases) {
+    expected.push(await drawInNode(each));
+    expect(await drawInNode(structuredClone(each)), each.name).toBe(expected.at(-1));
+  }
+  const { run, complaints } = await openCases(cases);
+  // What is refused has no bytes: a dataset has no such relation, say.
+  expect(await expectSameBytes(run, cases, expected, 'static')).toBeGreaterThan(cases.length - 3);
+  await expectSameBytes(run, cases, expected, 'element');
+  expect(complaints).toEqual([]);
+});
+
+/** So many that 200 of them are pictures, and not refused. */
+const GENERATED = FULL ? 220 : 16;
+/** How many of them the element draws. It lays each out twice: for its own frame and for that of the file. */
+const BY_ELEMENT = FULL ? 24 : 4;
+
+test(
+  'two hundred generated datasets have the same bytes from Node and from the browser',
+  { tags: ['quick'] },
+  async () => {
+    const cases = generatedCases(GENERATED);
+    const expected: string[] = [];
+    for (const each of cases) expected.push(await drawInNode(each));
+    const { run, complaints } = await openCases(cases);
+    const drawn = await expectSameBytes(run, cases, expected, 'static');
+    if (FULL) expect(drawn).toBeGreaterThanOrEqual(200);
+    await expectSameBytes(run, cases, expected, 'element', BY_ELEMENT);
     expect(complaints).toEqual([]);
-    expect(there).toBe(here);
-    expect(createHash('sha256').update(there).digest('hex')).toBe(createHash('sha256').update(here).digest('hex'));
   },
 );
 
@@ -73,6 +80,6 @@ test(
   { tags: ['quick'] },
   () => {
     expect(typeof document).toBe('undefined');
-    expect(bundle).not.toMatch(/\b(customElements|LitElement|createElementNS)\b/);
+    expect(bundle.entry).not.toMatch(/\b(customElements|LitElement|createElementNS)\b/);
   },
 );

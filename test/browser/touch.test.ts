@@ -20,6 +20,7 @@ import {
 } from './harness.js';
 import { fingers } from './fingers.js';
 import { lacks } from './needs.js';
+import { gesture, pinch } from './trackpad.js';
 
 const TALL =
   '<diplomatic-graph src="/data.json" style="height:820px"></diplomatic-graph><div style="height:3000px">After</div>';
@@ -141,6 +142,34 @@ test('two fingers pinch the graph, not the page', { tags: ['quick'] }, async () 
   await soon(async () => (await view(page)).scale / before.scale).toBeGreaterThan(1.6);
   expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('gesture events beside two fingers, as on an iPhone, zoom once, and the page not at all', async () => {
+  const { page } = await openTall();
+  const [before, middle] = [await view(page), await emptySpot(page)];
+  const touch = await fingers(page);
+  const at = (d: number): [Spot, Spot] => [
+    { x: middle.x - d, y: middle.y },
+    { x: middle.x + d, y: middle.y },
+  ];
+  const prevented: boolean[] = [];
+  await touch('touchStart', ...at(20));
+  prevented.push(await gesture(page, 'gesturestart', middle, 1));
+  for (const d of [22, 26, 30, 35, 40]) {
+    await touch('touchMove', ...at(d));
+    // On an iPhone it has the scale of the fingers; another one shows whether it counts.
+    await gesture(page, 'gesturechange', middle, d / 10);
+  }
+  await touch('touchEnd');
+  await gesture(page, 'gestureend', middle, 2);
+  // The fingers of a test reach the page in their own time.
+  await soon(async () => (await view(page)).scale / before.scale).toBeGreaterThan(1.6);
+  expect((await view(page)).scale / before.scale).toBeLessThan(2.1);
+  expect(prevented).toEqual([true]);
+  // Once all fingers are up, a trackpad beside the tablet pinches as it does elsewhere.
+  const { scale } = await view(page);
+  await pinch(page, middle, [0.5]);
+  expect((await view(page)).scale / scale).toBeCloseTo(0.5, 2);
 });
 
 test('two fingers move the graph, also where one of them is on an actor', async () => {

@@ -17,7 +17,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, expect, vi } from 'vitest';
-import { formatEncodedList } from '../../src/data/encoded-list.js';
 import { parseDataset, type Dataset } from '../../src/data/parse-dataset.js';
 import { SceneController } from '../../src/elements/core/scene-controller.js';
 import { exportSvg, type ExportSource } from '../../src/elements/export/export-file.js';
@@ -38,6 +37,7 @@ import { optionsFor } from '../scenes/make.js';
 import { FULL } from '../tools/runs.js';
 import { arbitraryStory, arbitraryView, type ArbitraryView } from '../unit/data/views.js';
 import { callCommand, type CommandRun } from './call-command.js';
+import { argumentsOf } from './svg-arguments.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-views-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -155,20 +155,6 @@ const arbitraryLook: fc.Arbitrary<ToSvgOptions> = fc.record(
   },
   { requiredKeys: [] },
 );
-
-const OPTIONS: Readonly<Record<string, string>> = { asOf: 'as-of', idPrefix: 'id-prefix' };
-
-/** A view and a look as options of the command line. */
-function argumentsOf({ data = true, ...options }: ArbitraryView & ToSvgOptions): string[] {
-  type Given = string | number | boolean | readonly string[] | undefined;
-  const given = (Object.entries(options) as [string, Given][]).flatMap(([name, value]) => {
-    const option = `--${OPTIONS[name] ?? name}`;
-    if (value === undefined || value === false) return [];
-    if (value === true) return [option];
-    return [`${option}=${typeof value === 'object' ? formatEncodedList(value) : String(value)}`];
-  });
-  return [...given, ...(data ? [] : ['--no-data'])];
-}
 
 /** What the command has to write where `toSvg` has this outcome. */
 function expectedRun({ file, notices }: Outcome): CommandRun {

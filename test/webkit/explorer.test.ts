@@ -110,3 +110,34 @@ test('the language of the explorer turns to Arabic, and the frame from right to 
   expect(await page.drawn('actor')).toHaveLength(17);
   expect(await page.complaints()).toEqual([]);
 });
+
+test('gesture events of a trackpad zoom the graph about the pointer', async () => {
+  const { page } = await openExplorer();
+  const before = await page.spot(mark('actor:guaido'));
+  const other = await page.spot(mark('actor:us'));
+  const prevented = await page.run(({ x, y }) => {
+    const stage = window.find('diplomatic-graph >> .stage')!;
+    return (
+      [
+        ['gesturestart', 1],
+        ['gesturechange', 1.5],
+        ['gestureend', 1.5],
+      ] as const
+    ).map(([type, scale]) => {
+      const event = new UIEvent(type, { bubbles: true, cancelable: true });
+      stage.dispatchEvent(Object.assign(event, { clientX: x, clientY: y, scale }));
+      return event.defaultPrevented;
+    });
+  }, before);
+  expect(prevented).toEqual([true, true, false]);
+  const place = (target: string): Promise<{ x: number; y: number }> =>
+    page.run((at) => {
+      const { x, y, width, height } = window.find(at)!.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, mark(target));
+  const [held, moved] = [await place('actor:guaido'), await place('actor:us')];
+  expect(Math.hypot(held.x - before.x, held.y - before.y)).toBeLessThan(1);
+  const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
+    Math.hypot(a.x - b.x, a.y - b.y);
+  expect(distance(moved, held) / distance(other, before)).toBeCloseTo(1.5, 2);
+});

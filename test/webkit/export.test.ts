@@ -1,35 +1,8 @@
-/** What a reader takes home from WebKit: the bytes of the SVG are those that Node writes. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+/** What a reader takes home from WebKit. `svg-bytes.test.ts` compares the bytes of the SVG with those that Node writes. */
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { toSvg, type ToSvgOptions } from '../../src/static.js';
 import { openExplorer, openHost, soon, test } from './harness.js';
-
-const DATASETS = readdirSync('graph-data').filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
-const VIEWS: readonly ToSvgOptions[] = [
-  { width: 960, height: 640 },
-  { width: 390, height: 560, theme: 'dark', locale: 'ar' },
-  { width: 640, height: 480, relations: ['support'], locale: 'ru', evidence: 'footnotes' },
-];
-
-test.for(DATASETS)('the SVG of %s has the bytes that Node writes, in several views', async (name) => {
-  const text = readFileSync(join('graph-data', name), 'utf8');
-  const { page } = await openHost('<diplomatic-graph src="/data.json"></diplomatic-graph>', {
-    pages: { '/data.json': { body: text, type: 'application/json' } },
-  });
-  await page.ready();
-  for (const { relations, theme, locale, ...options } of VIEWS) {
-    await page.set({ relations: relations ?? null, theme: theme ?? 'light', locale: locale ?? 'en' });
-    const svg = await page.run(
-      (given) =>
-        (document.querySelector('diplomatic-graph') as unknown as { toSvg(o: object): Promise<string> }).toSvg(given),
-      options,
-    );
-    const asked = { ...options, ...(relations === undefined ? {} : { relations }) };
-    expect(svg).toBe(await toSvg(JSON.parse(text), { ...asked, theme: theme ?? 'light', locale: locale ?? 'en' }));
-  }
-  expect(await page.complaints()).toEqual([]);
-});
 
 test('the button saves the file that the element gives', async () => {
   const { page, downloads } = await openExplorer();

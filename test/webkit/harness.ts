@@ -34,6 +34,8 @@ export const DESKTOP = [1280, 800] as const;
 export const PHONE = [390, 844] as const;
 
 const PREPARE = '/prepare.js';
+/** Stands first in the head of a page: the script of the tests. */
+export const PREPARED = `<script src="${PREPARE}"></script>`;
 const GRAPH = '<diplomatic-graph src="/data.json"></diplomatic-graph>';
 
 /** Loads a page from a server of its own, so that it has no storage of another test. */
@@ -61,7 +63,7 @@ export async function open(
 /** A page of the build, with the script of the tests before its own. */
 function builtPage(name: string): Record<string, Answer> {
   const html = readFileSync(`dist/explorer/${name}`, 'utf8');
-  return { [`/explorer/${name}`]: { body: html.replace('<head>', `<head><script src="${PREPARE}"></script>`) } };
+  return { [`/explorer/${name}`]: { body: html.replace('<head>', `<head>${PREPARED}`) } };
 }
 
 /** The explorer, ready for the reader. */
@@ -80,7 +82,7 @@ export async function openDesk(asked: Asked = {}): Promise<Opened> {
 
 /** A page of a host with the built embed in it. */
 export async function openHost(body = GRAPH, asked: Asked = {}, headers: Record<string, string> = {}): Promise<Opened> {
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><script src="${PREPARE}"></script>${asked.head ?? ''}<script type="module" src="/cdn/diplomatic-graph.js"></script></head><body>${body}</body></html>`;
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>${PREPARED}${asked.head ?? ''}<script type="module" src="/cdn/diplomatic-graph.js"></script></head><body>${body}</body></html>`;
   return open('/host.html', {
     ...asked,
     pages: {

@@ -72,6 +72,8 @@ export const en: DeskWords = {
     newer: 'This draft was saved by a newer version of the desk. Here you can only read and download it.',
     lastCopy: 'Last download:',
     noCopy: 'never',
+    mayBeDeleted:
+      'This browser may delete drafts: Safari after seven days without a visit, others when the disk is full.',
     more: 'More',
     textTab: 'Text',
     graphTab: 'Graph',

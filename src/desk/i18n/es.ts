@@ -84,6 +84,8 @@ export const es: DeskWords = {
       'Este borrador se guardó con una versión más reciente de esta aplicación. Aquí solo puede leerlo y descargarlo.',
     lastCopy: 'Última descarga:',
     noCopy: 'ninguna',
+    mayBeDeleted:
+      'Este navegador puede eliminar borradores: Safari tras siete días sin visitas; otros, cuando el disco está lleno.',
     more: 'Más',
     textTab: 'Texto',
     graphTab: 'Grafo',

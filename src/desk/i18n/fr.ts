@@ -85,6 +85,8 @@ export const fr: DeskWords = {
       'Ce brouillon a été enregistré par une version plus récente de cette application. Vous ne pouvez ici que le lire et le télécharger.',
     lastCopy: 'Dernier téléchargement\u00a0:',
     noCopy: 'aucun',
+    mayBeDeleted:
+      'Ce navigateur peut effacer des brouillons\u00a0: Safari après sept jours sans visite, les autres quand le disque est plein.',
     more: 'Plus',
     textTab: 'Texte',
     graphTab: 'Graphe',

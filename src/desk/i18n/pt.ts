@@ -82,6 +82,8 @@ export const pt: DeskWords = {
     newer: 'Este rascunho foi salvo por uma versão mais recente deste aplicativo. Aqui você só pode lê-lo e baixá-lo.',
     lastCopy: 'Último download:',
     noCopy: 'nenhum',
+    mayBeDeleted:
+      'Este navegador pode apagar rascunhos: o Safari após sete dias sem visita; outros, quando o disco está cheio.',
     more: 'Mais',
     textTab: 'Texto',
     graphTab: 'Grafo',

@@ -101,6 +101,8 @@ export interface BarWords {
   readonly newer: string;
   readonly lastCopy: string;
   readonly noCopy: string;
+  /** In the menu with the downloads, where the browser may delete drafts by itself. */
+  readonly mayBeDeleted: string;
   /** Menu with what is seldom needed. */
   readonly more: string;
   readonly textTab: string;

@@ -72,6 +72,7 @@ export const zh: DeskWords = {
     newer: '此草稿由更新版本的编码工作台保存。在这里只能阅读和下载。',
     lastCopy: '上次下载：',
     noCopy: '从未',
+    mayBeDeleted: '此浏览器可能会删除草稿：Safari 在七天未访问后删除，其他浏览器在磁盘已满时删除。',
     more: '更多',
     textTab: '文本',
     graphTab: '关系图',

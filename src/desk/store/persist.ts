@@ -14,6 +14,15 @@ export async function askToPersist(): Promise<'persisted' | 'best-effort' | 'unk
   }
 }
 
+/** Whether the browser keeps the drafts until the user deletes them; false where it does not say. Asks nobody. */
+export async function isPersisted(): Promise<boolean> {
+  try {
+    return (await storageManager()?.persisted()) === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Room for the data of this site, bytes. */
 export interface Room {
   readonly used: number;

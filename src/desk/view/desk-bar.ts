@@ -4,6 +4,7 @@ import { LANGUAGES, languageOf } from '../../i18n/languages.js';
 import type { AllWords } from '../../i18n/types.js';
 import { canRedo, canUndo } from '../core/history.js';
 import type { DeskWords } from '../i18n/types.js';
+import { isPersisted } from '../store/persist.js';
 import type { DeskState } from './desk-state.js';
 import { titleOf } from './draft-lists.js';
 import type { DraftKeeper } from './draft-keeper.js';
@@ -20,6 +21,7 @@ export class DeskBar extends LitElement {
     terms: { attribute: false },
     locale: {},
     theme: {},
+    mayBeDeleted: { state: true },
   };
 
   /** The open draft; null on the start page. */
@@ -28,6 +30,8 @@ export class DeskBar extends LitElement {
   declare terms: AllWords;
   declare locale: string;
   declare theme: PageTheme;
+  /** Whether the browser may delete the drafts by itself; asked when the menu with the downloads opens. */
+  declare mayBeDeleted: boolean;
   #followed: DeskState | null = null;
   readonly #onChange = (): void => this.requestUpdate();
 
@@ -95,7 +99,13 @@ export class DeskBar extends LitElement {
       >
         ${w.redo}
       </button>
-      <details class="menu" @click=${CLOSE_ON_CHOICE} @focusout=${closeOutside} @keydown=${closeByEscape}>
+      <details
+        class="menu"
+        @click=${CLOSE_ON_CHOICE}
+        @focusout=${closeOutside}
+        @keydown=${closeByEscape}
+        @toggle=${this.#onDownloadMenu}
+      >
         <summary>${w.download}</summary>
         <div>
           <button type="button" class="main" aria-haspopup="dialog" @click=${() => this.#tell('publish')}>
@@ -106,6 +116,7 @@ export class DeskBar extends LitElement {
           <button type="button" @click=${() => this.#tell('download', 'csv')}>${w.downloadTable}</button>
           <button type="button" @click=${() => this.#tell('download', 'draft')}>${w.downloadDraft}</button>
           <small>${w.lastCopy} ${keeper.copied === null ? w.noCopy : this.#time(keeper.copied)}</small>
+          ${this.mayBeDeleted ? html`<small class="may-be-deleted">${w.mayBeDeleted}</small>` : nothing}
         </div>
       </details>
     `;
@@ -179,6 +190,10 @@ export class DeskBar extends LitElement {
   }
 
   readonly #details = (): void => this.#tell('dialog', 'desk-details-dialog');
+
+  readonly #onDownloadMenu = async ({ currentTarget }: Event): Promise<void> => {
+    if ((currentTarget as HTMLDetailsElement).open) this.mayBeDeleted = !(await isPersisted());
+  };
 
   #tell(
     type: 'compare' | 'dialog' | 'download' | 'leave' | 'locale' | 'publish' | 'recover' | 'redo' | 'theme' | 'undo',

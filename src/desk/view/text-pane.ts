@@ -12,6 +12,7 @@ import { paragraphsView, ParagraphStates, stateTexts } from './article-view.js';
 import { DeskView } from './desk-view.js';
 import { hasLetterKeys, latinKey } from './letter-keys.js';
 import { NameReader } from './name-reader.js';
+import { SelectionHandles } from './selection-handles.js';
 import { textActions } from './text-actions.js';
 import { textBar } from './text-bar.js';
 import { caretAt, markWords, placeOfSelection, rangeOf } from './text-range.js';
@@ -50,6 +51,8 @@ export class DeskTextPane extends DeskView {
     this.offer = null;
     this.asking = null;
     this.note = '';
+    const take = (selection: Selection): void => void (this.tapping === null && this.#takeSelected(selection));
+    this.addController(new SelectionHandles(take));
   }
 
   /** The text, which the graph takes as its article. */
@@ -190,7 +193,7 @@ export class DeskTextPane extends DeskView {
     if (number > 0) this.active = number;
   };
 
-  /** Takes the words that the mouse or the handles of a touch screen have selected, or one that was tapped. */
+  /** Takes the words that the mouse has selected, or one that was tapped. */
   readonly #onPointerUp = (event: PointerEvent): void => {
     if (this.tapping !== null) {
       this.#onTap(event);
@@ -205,11 +208,15 @@ export class DeskTextPane extends DeskView {
       if (at !== null) this.desk.review?.openAt(at);
       return;
     }
-    const place = placeOfSelection(this.article!, selection);
+    this.#takeSelected(selection);
+  };
+
+  #takeSelected(selection: Selection): void {
+    const place = this.article === null ? null : placeOfSelection(this.article, selection);
     if (place === null) return;
     this.note = place.cut ? this.words.text.oneParagraph : '';
     this.#chooseSnapped(place.paragraph, place.start, place.end);
-  };
+  }
 
   #onTap(event: PointerEvent): void {
     const at = caretAt(this.article!, event.clientX, event.clientY);
@@ -232,6 +239,8 @@ export class DeskTextPane extends DeskView {
   #chooseSnapped(paragraph: number, start: number, end: number): void {
     const snapped = snapToWords(this.desk.paragraphs[paragraph - 1]!, start, end, this.desk.language);
     if (snapped === null) return;
+    const { range } = this.desk;
+    if (range?.paragraph === paragraph && range.start === snapped.start && range.end === snapped.end) return;
     this.active = paragraph;
     this.desk.choose({ paragraph, ...snapped });
     this.#announce();

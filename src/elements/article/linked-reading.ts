@@ -33,6 +33,7 @@ import { parseSelection, type Selection } from '../../model/selection.js';
 import { formatSelection } from '../core/format-selection.js';
 import { allowsMotion, PassageNavigation } from './passage-navigation.js';
 import { themeOf } from '../core/theme.js';
+import { isLow } from '../core/viewport.js';
 
 /** What was found when the article was last read. */
 interface Reading {
@@ -285,7 +286,7 @@ export class LinkedReading implements ReactiveController, ArticleState {
     scrollIntoView(passage.range, {
       smooth: allowsMotion(),
       margin: 24,
-      keep: sheet || innerHeight <= LOW ? 'page' : inView,
+      keep: sheet || isLow(LOW) ? 'page' : inView,
     });
   }
 

@@ -4,6 +4,7 @@ import { popoverPosition } from '../../anchoring/popover-position.js';
 import type { ArticleWords } from '../../i18n/late-types.js';
 import { iconButton } from '../core/icon-button.js';
 import { isPlainEscape } from '../core/plain-escape.js';
+import { viewportOf } from '../core/viewport.js';
 import { passageBarStyles } from './passage-bar-styles.js';
 
 /** A quote as the bar shows it. */
@@ -78,7 +79,7 @@ export class PassageBar {
   /** Puts the bar beside the words, wherever they are now. By script: a strict policy refuses style attributes. */
   place(): void {
     if (this.#bar === null || this.#step === null) return;
-    const { clientWidth, clientHeight } = this.#bar.ownerDocument.documentElement;
+    const { clientWidth, clientHeight } = viewportOf(this.#bar.ownerDocument);
     const { offsetWidth, offsetHeight } = this.#bar;
     const { left, top } = popoverPosition(
       this.#step.range.getBoundingClientRect(),

@@ -7,6 +7,7 @@ import type { ReactiveController } from 'lit';
 import { isAll } from '../../i18n/languages.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { ActiveLocale } from '../core/language-controller.js';
+import { isLow, viewportOf } from '../core/viewport.js';
 
 export interface EvidenceSheetHost extends ElementHost {
   readonly activeLocale: ActiveLocale | null;
@@ -66,7 +67,7 @@ export class EvidenceSheet implements ReactiveController {
     if (panel === null || words === undefined || !isAll(words)) return;
     if (this.#handle.parentNode !== panel) panel.prepend(this.#handle);
     this.#handle.ariaLabel = words.toolbar.fullHeight;
-    if (innerHeight <= LOW) {
+    if (isLow(LOW)) {
       const frame = panel.closest('.frame')!.getBoundingClientRect();
       const body = panel.parentElement!.getBoundingClientRect();
       panel.style.setProperty('--_above', `${body.top - frame.top}px`);
@@ -102,7 +103,8 @@ export class EvidenceSheet implements ReactiveController {
   #fit(panel: HTMLElement): void {
     const frame = panel.closest('.frame')!.getBoundingClientRect();
     const body = panel.parentElement!.getBoundingClientRect();
-    const bottom = Math.min(frame.bottom, Math.max(innerHeight, body.top + body.height * LOWEST));
+    const { clientHeight } = viewportOf(panel.ownerDocument);
+    const bottom = Math.min(frame.bottom, Math.max(clientHeight, body.top + body.height * LOWEST));
     const height = bottom - Math.max(frame.top, 0);
     panel.style.setProperty('--_below', `${body.bottom - bottom}px`);
     const quote = panel.querySelector('blockquote');

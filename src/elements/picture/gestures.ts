@@ -10,6 +10,8 @@ import { pointer, select, type Selection } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import type { Point } from '../../geometry/types.js';
 import type { Rect } from '../../scene/types.js';
+import { isControl } from './is-control.js';
+import { TrackpadPinch } from './trackpad-pinch.js';
 
 export interface GestureHost {
   /** The actor under a point of the stage, px, or null. */
@@ -33,6 +35,8 @@ export class Gestures {
   /** The view before and after it was moved to reveal something. */
   #revealed: { readonly from: ZoomTransform; readonly to: ZoomTransform } | null = null;
   #transform: ZoomTransform = zoomIdentity;
+  readonly #pinch: TrackpadPinch;
+  readonly #listening = new AbortController();
   /** Of the stage, px. */
   #size: readonly [width: number, height: number] = [0, 0];
 
@@ -73,6 +77,10 @@ export class Gestures {
         if (isControl(event)) return false;
         if (event.type === 'wheel') {
           const { ctrlKey, metaKey } = event as WheelEvent;
+          if (this.#pinch.active) {
+            event.preventDefault();
+            return false;
+          }
           if (!ctrlKey && !metaKey) host.onPlainWheel();
           return ctrlKey || metaKey;
         }
@@ -90,6 +98,14 @@ export class Gestures {
     // Zoom comes first: what it takes, a second finger above all, drag does not see. Both set
     // touch-action: none, which would keep a finger from scrolling the page; our sheet decides.
     this.#stage.call(this.#zoom).call(dragging).on('dblclick.zoom', null).style('touch-action', null);
+    this.#pinch = new TrackpadPinch(
+      stage,
+      {
+        zoom: () => this.#transform.k,
+        zoomTo: (k, event) => this.#zoom.scaleTo(this.#stage, k, pointer(event, stage)),
+      },
+      this.#listening.signal,
+    );
   }
 
   /** The stage has changed its size, px. */
@@ -133,6 +149,7 @@ export class Gestures {
   }
 
   destroy(): void {
+    this.#listening.abort();
     // d3 keeps the zoom on the element, where the next stage would find it.
     this.#stage.on('.zoom', null).on('.drag', null).property('__zoom', null);
   }
@@ -153,9 +170,4 @@ export function scaleOf(element: HTMLElement): number {
   const scale = element.getBoundingClientRect().width / element.offsetWidth;
   // The latter is a whole number, which alone makes less than a hundredth.
   return Math.abs(scale - 1) > 0.01 && scale > 0 && scale < Infinity ? scale : 1;
-}
-
-/** Whether an event comes from a control that lies on the stage. */
-export function isControl(event: Event): boolean {
-  return event.composedPath().some((target) => (target as Partial<Element>).hasAttribute?.('data-control') === true);
 }

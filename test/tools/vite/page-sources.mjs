@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 const SOURCES = new Map([
   [resolve('embed.html'), 'src/explorer/embed.html'],
   [resolve('desk.html'), 'src/desk/desk.html'],
+  [resolve('device-check.html'), 'test/phones/device-check.html'],
 ]);
 
 /** Where these pages lie in the build, beside the explorer. */
