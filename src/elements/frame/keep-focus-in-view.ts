@@ -1,6 +1,6 @@
 /**
- * Scrolls what has got the focus until all of it is seen. Firefox leaves alone what is seen in part; every browser leaves
- * an entry of the legend under the button at the end of its line.
+ * Scrolls what has got the focus until all of it is seen. Firefox leaves alone what is seen in part; every browser
+ * leaves an entry of the legend under the button at the end of its line.
  */
 export function keepFocusInView(root: HTMLElement | DocumentFragment): void {
   root.addEventListener('focusin', ({ target }) => {
