@@ -6,6 +6,7 @@ import { InteractionController, type InteractionHost } from './interaction/inter
 import { NoticeController, type NoticeHost } from './interaction/notice-controller.js';
 import { LegendHints, type LegendHintsHost } from './frame/legend-hints.js';
 import { EvidenceSheet, type EvidenceSheetHost } from './evidence/evidence-sheet.js';
+import { keepFocusInView } from './frame/keep-focus-in-view.js';
 import { LegendLine, type LegendLineHost } from './frame/legend-line.js';
 import type { Scene } from '../scene/types.js';
 import { moveActor } from './core/move-actor.js';
@@ -59,6 +60,7 @@ export class Features {
     this.nearViewport = new NearViewport(host);
     this.legendHints = new LegendHints(host);
     this.legendLine = new LegendLine(host);
+    keepFocusInView(host.renderRoot);
     this.sheet = new EvidenceSheet(host, { close: () => this.reader.closePanel() });
     this.reader = new ReaderActions(host, {
       ...deps,

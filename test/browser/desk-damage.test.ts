@@ -188,10 +188,13 @@ test('the second tab can only read, and takes the draft with the open form', asy
   const tab = await page.context().newPage();
   await tab.goto(page.url());
   await soon(() => tab.locator('.saved').textContent()).toContain('open in another tab');
+  // A reader turns to a tab before he works in it.
+  await page.bringToFront();
   await chooseWords(page, RECOGNISED.words);
   await page.keyboard.press('Enter');
   await page.getByRole('option', { name: 'Belmora' }).click();
   await page.locator('.saved.kept').waitFor();
+  await tab.bringToFront();
   await tab.getByRole('button', { name: 'Edit here' }).click();
   await tab.locator('.saved.kept').waitFor();
   await soon(() => tab.locator('#sentence-from input').inputValue()).toBe('Belmora');
@@ -199,6 +202,7 @@ test('the second tab can only read, and takes the draft with the open form', asy
   expect(await page.locator('form.sentence').count()).toBe(0);
   // If the draft cannot be taken back, that is told.
   await tamper(page, 'drafts', null, { id: idOf(page), title: '', statements: 2, changed: 9, copied: null, format: 2 });
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Edit here' }).click();
   await soon(() => page.locator('.desk .message').textContent()).toContain('cannot be edited here');
   expect(complaints).toEqual([]);

@@ -118,8 +118,7 @@ test.for([
   ['phone', PHONE, [864, 864]],
 ] as const)(
   'two frames have the heights that their pages ask for, on a %s',
-  async ([, context, expected], { expect: own, skip }) => {
-    skip(context === DESKTOP && lacks('explanation'), 'fails in Firefox');
+  async ([, context, expected], { expect: own }) => {
     const snippet = await toEmbed(JSON.parse(ARTICLE), { as: 'iframe', page: PAGE, src: '/data.json' });
     const { page, complaints } = await openAround(`${snippet}<div style="inline-size:360px">${snippet}</div>`, {
       context,

@@ -4,7 +4,6 @@ import type { Download, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decodePng } from '../scenes/pixels.js';
 import { DESKTOP, focused, openExplorer, PHONE, soon, toSvg } from './harness.js';
-import { lacks } from './needs.js';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Download picture' });
 const options = (page: Page): Locator => page.getByRole('button', { name: 'Download picture…' });
@@ -39,7 +38,7 @@ test(
   },
 );
 
-test.skipIf(lacks('explanation'))('an SVG is saved and copied as chosen: size, evidence, dataset', async () => {
+test('an SVG is saved and copied as chosen: size, evidence, dataset', async () => {
   const { page } = await openExplorer({ ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
   await options(page).click();
   await dialog(page).getByLabel('Size').selectOption('own');

@@ -147,17 +147,21 @@ export async function preparePage(page: Page, { hasTouch = false }: BrowserConte
   };
   const sendText = delegate.rawKeyboard.sendText.bind(delegate.rawKeyboard);
   delegate.rawKeyboard.sendText = async (progress, text) => {
-    await page.evaluate(clearNumber);
-    await sendText(progress, text);
+    if (!(await page.evaluate(insertText, text))) await sendText(progress, text);
   };
   await delegate.updateEmulateMedia();
 }
 
-/** Runs in the page: `fill` adds to the value of a field for numbers, whose selection scripts do not know. */
-function clearNumber(): void {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement instanceof Element) at = at.shadowRoot.activeElement;
-  if (at instanceof HTMLInputElement && at.type === 'number') at.value = '';
+/**
+ * Runs in the page: enters a text as a reader does. Playwright sets the value of the field by script, after which Firefox
+ * tells of no change when the field loses the focus.
+ *
+ * @returns false where a frame has the focus.
+ */
+function insertText(text: string): boolean {
+  if (document.activeElement instanceof HTMLIFrameElement) return false;
+  document.execCommand('insertText', false, text);
+  return true;
 }
 
 /** Playwright tells downloads apart by an id, which those of a script do not have in Firefox 153. */
@@ -244,10 +248,27 @@ async function inChrome<A extends readonly Plain[]>(
 /** What the scripts of the browser know; https://searchfox.org/firefox-main/source/dom/chrome-webidl/BrowsingContext.webidl */
 declare const ChromeUtils: {
   importESModule(address: string): {
-    readonly NavigableManager: { getBrowsingContextById(id: string): Record<string, Plain> };
+    readonly NavigableManager: { getBrowsingContextById(id: string): { readonly embedderElement: HTMLElement } };
   };
 };
 declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
+
+/**
+ * Brings the window of a page to the front, and gives the keyboard to the page: Tab leads from the end of a page into the
+ * bars of Firefox, which keep the focus when another document comes.
+ */
+export async function focusPage(page: Page): Promise<void> {
+  await page.bringToFront();
+  const browser = innerBrowser(page.context().browser()!)._browserSession;
+  await inChrome(browser, await chromeContext(browser), focusContent, [pageSession(page).sessionId]);
+  await page.waitForFunction(() => document.hasFocus());
+}
+
+/** Runs among the scripts of the browser. */
+function focusContent(page: string): void {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  NavigableManager.getBrowsingContextById(page).embedderElement.focus();
+}
 
 /** Runs among the scripts of the browser. */
 function overrideMedia(

@@ -10,6 +10,7 @@ import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'pl
 import { onTestFinished } from 'vitest';
 import { serve, type Page as Answer } from '../tools/serve.mjs';
 import { BROWSER, newPage, type OpenPage } from './browser.js';
+import { focusPage } from './firefox.js';
 import { prepareLease } from './page-scripts.js';
 
 /** What cannot be taken back on a page or on its context. */
@@ -70,7 +71,7 @@ export async function lease(
   });
   if (leased.turn > 1) {
     // In Firefox, keys do their work in the window that is in front; in Chromium without a screen, every page is.
-    if (BROWSER === 'firefox') await leased.page.bringToFront();
+    if (BROWSER === 'firefox') await focusPage(leased.page);
     await emulate(leased.page, context);
   }
   return leased;

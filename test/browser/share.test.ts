@@ -29,7 +29,6 @@ import {
   set,
   soon,
 } from './harness.js';
-import { lacks } from './needs.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplomatic-graph-share-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -122,7 +121,7 @@ test('the language is written only if the reader has chosen it; a picture keeps 
   expect(await choose(page, 'figure')).toContain('<figure lang="fr"');
 });
 
-test.skipIf(lacks('explanation'))('the frame that is copied does the same, in its own height', async () => {
+test('the frame that is copied does the same, in its own height', async () => {
   const { page } = await openExplorer();
   await narrow(page);
   await openShare(page);
@@ -159,7 +158,7 @@ test('oEmbed is a file that can be saved', async () => {
   expect(await textOf(download)).toBe(text);
 });
 
-test.skipIf(lacks('explanation'))(
+test(
   'the picture is saved under the name that the code has, and stands in the code where it has none',
   { tags: ['quick'] },
   async () => {
@@ -258,7 +257,7 @@ test('a file that is no dataset takes no address away', async () => {
   expect(await choose(page, 'iframe')).toContain('venezuela-2019');
 });
 
-test.skipIf(lacks('explanation'))('a script that cannot be read has no hash, and that is said', async () => {
+test('a script that cannot be read has no hash, and that is said', async () => {
   const { page, complaints } = await openExplorer();
   await openShare(page);
   await choose(page, 'element');

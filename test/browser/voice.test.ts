@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { button, focused, openExplorer, openHost, panelText, press, ready, set, soon, type Opened } from './harness.js';
-import { lacks } from './needs.js';
 
 /** All that live regions came to say, in order; two regions that speak would both be here. */
 async function listenIn(page: Page): Promise<() => Promise<string[]>> {
@@ -30,20 +29,17 @@ test('a line that is pressed is named, with the number of its statements', { tag
   await soon(said).toEqual(['Nicolás Maduro → United States: severed ties, stated: 3 statements.']);
 });
 
-test.skipIf(lacks('explanation'))(
-  'where the focus moves to the heading, only what it does not say is said',
-  async () => {
-    const { page, said } = await listening();
-    await button(page, 'actor:guaido').focus();
-    await page.keyboard.press('Enter');
-    await soon(said).toEqual(['person: 8 relations, 2 affiliations.']);
-    await page.keyboard.press('Escape');
-    await soon(() => focused(page)).toBe('actor:guaido');
-    await button(page, 'edge:canada/support/guaido').focus();
-    await page.keyboard.press('Enter');
-    await soon(said).toEqual(['person: 8 relations, 2 affiliations.', 'Support, stated: 1 statement.']);
-  },
-);
+test('where the focus moves to the heading, only what it does not say is said', async () => {
+  const { page, said } = await listening();
+  await button(page, 'actor:guaido').focus();
+  await page.keyboard.press('Enter');
+  await soon(said).toEqual(['person: 8 relations, 2 affiliations.']);
+  await page.keyboard.press('Escape');
+  await soon(() => focused(page)).toBe('actor:guaido');
+  await button(page, 'edge:canada/support/guaido').focus();
+  await page.keyboard.press('Enter');
+  await soon(said).toEqual(['person: 8 relations, 2 affiliations.', 'Support, stated: 1 statement.']);
+});
 
 test('a filter is said once, also after something else was said', { tags: ['quick'] }, async () => {
   const { page, said } = await listening();

@@ -2,7 +2,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { button, DESKTOP, openExplorer, PHONE, press, set, soon, spot } from './harness.js';
-import { lacks } from './needs.js';
 
 const SMALL: BrowserContextOptions = { viewport: { width: 320, height: 256 } };
 
@@ -101,29 +100,27 @@ const wrong = (seen: readonly Seen[]): string[] =>
         `${name}: ${share.toFixed(2)} in sight, ${outline}, ${contrast.toFixed(1)}:1`,
     );
 
-test
-  .skipIf(lacks('explanation'))
-  .for<readonly [name: string, context: BrowserContextOptions, act?: (page: Page) => Promise<unknown>]>([
-    ['on a desktop', DESKTOP],
-    [
-      'with an actor selected, in dark colours',
-      { ...DESKTOP, colorScheme: 'dark' },
-      (page) => press(page, 'actor:guaido'),
-    ],
-    ['with the search open', DESKTOP, openSearch],
-    ['with the arrows open', DESKTOP, openPad],
-    [
-      'with the sheet and the arrows open on a phone',
-      PHONE,
-      async (page) => {
-        await openPad(page);
-        await set(page, { selected: 'actor:maduro' });
-      },
-    ],
-    ['with the help open on a phone', PHONE, openHelp],
-    ['at 400 %', SMALL],
-    ['at 400 % with the sheet open', SMALL, (page) => set(page, { selected: 'actor:guaido' })],
-  ])('whatever has the focus is seen and not hidden %s', async ([, context, act]) => {
+test.for<readonly [name: string, context: BrowserContextOptions, act?: (page: Page) => Promise<unknown>]>([
+  ['on a desktop', DESKTOP],
+  [
+    'with an actor selected, in dark colours',
+    { ...DESKTOP, colorScheme: 'dark' },
+    (page) => press(page, 'actor:guaido'),
+  ],
+  ['with the search open', DESKTOP, openSearch],
+  ['with the arrows open', DESKTOP, openPad],
+  [
+    'with the sheet and the arrows open on a phone',
+    PHONE,
+    async (page) => {
+      await openPad(page);
+      await set(page, { selected: 'actor:maduro' });
+    },
+  ],
+  ['with the help open on a phone', PHONE, openHelp],
+  ['at 400 %', SMALL],
+  ['at 400 % with the sheet open', SMALL, (page) => set(page, { selected: 'actor:guaido' })],
+])('whatever has the focus is seen and not hidden %s', async ([, context, act]) => {
   const { page } = await openExplorer(context);
   await act?.(page);
   const seen = await walk(page);

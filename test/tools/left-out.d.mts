@@ -1,7 +1,6 @@
 export type Need =
   | 'aborted requests'
   | 'devtools'
-  | 'explanation'
   | 'module retries'
   | 'no scripts'
   | 'outside'

@@ -25,7 +25,6 @@ const FIREFOX = {
     'returned elements': 'the driver loses an element that comes back from the document of a frame',
     outside: 'WebDriver BiDi moves neither mouse nor finger out of the window',
     'plain PDF': 'the PDF of Firefox is compressed, so that its pages cannot be counted',
-    explanation: 'it fails in Firefox, and nobody has found out why yet',
     'no scripts': 'where scripts are switched off, Firefox runs none of the driver either',
     webgl: 'without a screen, Firefox has no WebGL',
   },

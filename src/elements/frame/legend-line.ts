@@ -29,11 +29,6 @@ export class LegendLine implements ReactiveController {
     root.addEventListener('pointerdown', ({ target }) => {
       if ((target as Element).closest('.legend') === null) this.#show(false);
     });
-    // An entry that has the focus is not left under the button.
-    root.addEventListener('focusin', ({ target }) => {
-      if ((target as Element).matches('.legend .entry'))
-        (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    });
     root.addEventListener('keydown', (event) => {
       if (!this.#isOpen || !isPlainEscape(event as KeyboardEvent)) return;
       event.preventDefault();
