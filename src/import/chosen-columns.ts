@@ -18,8 +18,8 @@ export function columnNames(cells: readonly string[]): string[] {
 }
 
 interface Asked {
-  readonly columns?: Readonly<Partial<Record<TableField, string | number | null>>>;
-  readonly values?: Readonly<Partial<Record<'from' | 'to' | 'relation', string>>>;
+  readonly columns?: Readonly<Partial<Record<TableField, string | number | null>>> | undefined;
+  readonly values?: Readonly<Partial<Record<'from' | 'to' | 'relation', string>>> | undefined;
 }
 
 /**

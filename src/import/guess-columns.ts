@@ -34,14 +34,12 @@ export function guessColumns(columns: readonly string[], rows: readonly (readonl
     'link',
     mostly((cell) => /^https?:\/\/\S+$/i.test(cell)),
   );
-  take(
-    'from',
-    mostly((cell) => countryOfName(cell) !== undefined),
-  );
-  take(
-    'to',
-    mostly((cell) => countryOfName(cell) !== undefined),
-  );
+  const isNamed = guessed.has('from') || guessed.has('to');
+  for (const field of ['from', 'to'] as const)
+    take(
+      field,
+      mostly((cell) => countryOfName(cell) !== undefined),
+    );
   take('code', mostly(isCameoCode, 1));
   take(
     'date',
@@ -60,8 +58,9 @@ export function guessColumns(columns: readonly string[], rows: readonly (readonl
     next('to', names[names.length === 2 ? 1 : 2]);
   }
   const rest = names.filter((i) => !taken.has(i));
-  if (!guessed.has('from')) next('from', rest.shift());
-  if (!guessed.has('to')) next('to', rest.pop());
+  // Beside one column of countries, no other names can be taken for the second actor.
+  if (isNamed && !guessed.has('from')) next('from', rest.shift());
+  if (isNamed && !guessed.has('to')) next('to', rest.pop());
   if (!guessed.has('code'))
     next(
       'relation',

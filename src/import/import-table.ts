@@ -29,9 +29,9 @@ export interface ImportOptions extends TablePreviewOptions {
   /** Address of the file, for its source; http or https. */
   readonly url?: string;
   /** The column of each field: its name, or its number from 1; null for none. Others are guessed. */
-  readonly columns?: Readonly<Partial<Record<TableField, string | number | null>>>;
+  readonly columns?: Readonly<Partial<Record<TableField, string | number | null>>> | undefined;
   /** Texts that hold for all rows, in place of a column. */
-  readonly values?: Readonly<Partial<Record<'from' | 'to' | 'relation', string>>>;
+  readonly values?: Readonly<Partial<Record<'from' | 'to' | 'relation', string>>> | undefined;
   /** How codes and names of relations are put together. Default: `quad`. */
   readonly relations?: RelationGrouping;
   /** Whose country codes the table has. Default: the scheme of which more codes are known. */

@@ -31,6 +31,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   anchoring: { layers: ['data', 'errors.ts'], packages: ['approx-string-match'] },
   model: { layers: ['data', 'errors.ts'] },
   import: { layers: ['data', 'errors.ts', 'model'], packages: ['papaparse'] },
+  'import.ts': { layers: ['errors.ts', 'import'] },
   'graphology.ts': { layers: ['model'], packages: ['graphology'] },
   layout: { layers: ['model', 'geometry', 'errors.ts'], packages: ['d3-force'] },
   scene: { layers: ['model', 'data', 'i18n', 'layout/types.ts', 'geometry'], packages: ['flatbush'] },
@@ -58,6 +59,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'cli-png.ts': { layers: ['errors.ts'], packages: ['@resvg/resvg-js'] },
   'cli-args.ts': { layers: ['static.ts'], packages: ['node:fs', 'node:path', 'node:util'] },
   'cli-check.ts': { layers: ['cli-args.ts', 'data', 'static.ts'], packages: ['node:fs'] },
+  'cli-import.ts': {
+    layers: ['cli-args.ts', 'data', 'import.ts', 'static.ts'],
+    packages: ['node:fs', 'node:path'],
+  },
   'cli-template.ts': { layers: [] },
   'cli-new.ts': {
     layers: ['cli-args.ts', 'cli-notes.ts', 'cli-template.ts', 'data', 'static.ts'],
@@ -72,6 +77,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'cli-check.ts',
       'cli-draft.ts',
       'cli-embed.ts',
+      'cli-import.ts',
       'cli-new.ts',
       'cli-notes.ts',
       'cli-png.ts',
@@ -153,6 +159,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'define.ts',
       'elements',
       'embed',
+      'import.ts',
       'render/webgl/gpu.ts',
       'static.ts',
       'i18n',
@@ -203,7 +210,7 @@ const textOf = (file: string): string =>
 /** Every module that a file names: import, export … from, import(), type imports included. */
 function importsOf(file: string): Import[] {
   const text = textOf(file);
-  const named = [...text.matchAll(/(?:(?<!')\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!);
+  const named = [...text.matchAll(/(?<!')\b(?:from\s*|import\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!);
   return named.map((target) => ({
     file,
     target: target.startsWith('.')

@@ -222,6 +222,13 @@ describe('columns', () => {
     expect(Object.fromEntries(guessed)).toEqual({ link: 4, from: 0, to: 2, code: 1, date: 3 });
   });
 
+  test('of one country column leave open on whom', async () => {
+    const { guessed } = await previewTable('country,step\nFrance,recognition\nKenya,recognition\n');
+    expect(Object.fromEntries(guessed)).toEqual({ from: 0, relation: 1 });
+    const pairs = await previewTable('nobody,nothing,more\nAda,knows,Bo\nCy,knows,Ada\n');
+    expect(Object.fromEntries(pairs.guessed)).toEqual({ from: 0, relation: 1, to: 2 });
+  });
+
   test('may be named, numbered, left out, and replaced by a text', async () => {
     const text = 'who does,what,whom it concerns,n\nA,support,B,2\n';
     const { dataset } = await imported(text, {
