@@ -1,4 +1,4 @@
-/** The command `import`: makes a dataset of a table, and says what it took and what it left out. */
+/** The command `import`: makes a dataset of a table or of a graph, and says what it took and what it left out. */
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import {
@@ -7,6 +7,7 @@ import {
   numberOption,
   only,
   parse,
+  readBytes,
   fileFault,
   say,
   UsageError,
@@ -17,7 +18,9 @@ import { counted } from './data/describe-value.js';
 import {
   CODE_SCHEMES,
   describeRowProblem,
+  importGraphFile,
   importTable,
+  isGraphFileName,
   RELATION_GROUPINGS,
   TABLE_FIELDS,
   writeDatasetText,
@@ -42,6 +45,7 @@ export const IMPORT_HELP = `Options of import
   --merge                    one statement for all rows with the same actors, relation and standing
   --most N                   the most statements, up to 1000000 (100000)
   --title TEXT, --url URL    title of the dataset (the name of the file); address of the table
+  --no-places                do not keep the places of the nodes of GEXF and GraphML as pins
   --all                      list up to 1000 problems of rows (20)
 `;
 
@@ -70,13 +74,16 @@ export async function importFile(args: readonly string[]): Promise<number> {
     title: text,
     url: text,
     all: { type: 'boolean' },
+    'no-places': { type: 'boolean' },
   });
   const file = only(parsed, 'table');
   const output = parsed.values['output'] ?? '-';
   checkOutput(file, output);
   const options = optionsOf(parsed, file);
   try {
-    const { dataset, report } = await importTable(streamOf(file), options);
+    const { dataset, report } = isGraphFileName(file)
+      ? await importGraphFile(readBytes(file), { ...options, places: !parsed.flags.has('no-places') })
+      : await importTable(streamOf(file), options);
     tell(report, fileLabel(file), parsed.flags.has('all') ? MANY : FEW);
     if (report.statements === 0) {
       say(`${fileLabel(file)}: no row gave a statement; nothing was written`);
@@ -148,7 +155,8 @@ function tell(report: ImportReport, file: string, most: number): void {
     say(`${file}: warning: ${counted(unclearDates, 'date')} left out: day and month cannot be told apart`);
   for (const problem of problems.slice(0, most)) {
     const severity = problem.isRejected ? 'rejected' : 'warning';
-    say(`${file}:${problem.line}: ${severity}: ${describeRowProblem(problem)}`);
+    const place = isGraphFileName(file) ? ` edge ${problem.line}` : problem.line;
+    say(`${file}:${place}: ${severity}: ${describeRowProblem(problem)}`);
   }
   const all = [...report.problemCounts.values()].reduce((sum, count) => sum + count, 0);
   const rest = all - Math.min(most, problems.length);

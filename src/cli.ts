@@ -65,7 +65,8 @@ const HELP = `diplomatic-graph: turns the statements of a news article into a gr
                                      [--model URL --model-name NAME]   propose statements for
                                      an article in English; a person has to review them
   diplomatic-graph import TABLE [-o FILE] [options]   make a dataset of an edge list or a table
-                                     of events, CSV or TSV: each row becomes a statement
+                                     of events, CSV or TSV, or of a graph, GEXF or GraphML:
+                                     each row or edge becomes a statement
   diplomatic-graph check DATASET… [--text FILE] [--format json]   find what is wrong with
                                      datasets; with the text of a source, find every quote
 

@@ -16,6 +16,12 @@ export {
 export { CODE_SCHEMES, type CodeScheme } from './import/countries.js';
 export { writeDatasetText } from './import/dataset-text.js';
 export {
+  importGraphFile,
+  isGraphFileName,
+  previewGraphFile,
+  type GraphImportOptions,
+} from './import/load-graph-file.js';
+export {
   importTable,
   previewTable,
   type ImportOptions,

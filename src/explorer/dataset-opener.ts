@@ -7,8 +7,8 @@ import { originOfAddress, originOfFile, originOfText, type DatasetOrigin, type F
 
 /** Largest file that is opened, bytes. An SVG may contain much besides its dataset. */
 const MAX_BYTES = 50_000_000;
-/** Names of files of tables. They are read as a stream, whatever their size. */
-const TABLE_FILE = /\.(csv|tsv|tab)$/i;
+/** Names of files of tables and graphs. Tables are read as a stream, whatever their size. */
+const TABLE_FILE = /\.(csv|tsv|tab|gexf|graphml)$/i;
 
 export interface DatasetOpenerDeps {
   /** Shows why a file cannot be opened; an empty text removes the message. */
@@ -23,7 +23,7 @@ export interface DatasetOpenerDeps {
   onLoad(isReload: boolean): void;
   /** The dataset was read or refused, so that what is wrong with it can be found. */
   onRead(): void;
-  /** The file is a table, of which a dataset can be made. */
+  /** The file is a table or a graph, of which a dataset can be made. */
   onTable(file: File): void;
   /** The file is no text that can be read. */
   onUnreadable(issues: readonly DatasetIssue[]): void;
@@ -104,6 +104,7 @@ export class DatasetOpener {
       'image/svg+xml': ['.svg'],
       'text/csv': ['.csv'],
       'text/tab-separated-values': ['.tsv', '.tab'],
+      'application/xml': ['.gexf', '.graphml'],
     };
     // Without a choice there is nothing to open.
     const [handle] = await pick({ types: [{ accept }] }).catch(() => []);

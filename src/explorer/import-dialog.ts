@@ -2,7 +2,10 @@
 import { download } from '../elements/core/download.js';
 import {
   DatasetError,
+  importGraphFile,
   importTable,
+  isGraphFileName,
+  previewGraphFile,
   previewTable,
   writeDatasetText,
   type ImportOptions,
@@ -106,7 +109,9 @@ export class ImportDialog {
     if (file === null) return;
     this.#fail('');
     try {
-      const preview = await previewTable(file.slice(0, START), header === undefined ? {} : { header });
+      const preview = isGraphFileName(file.name)
+        ? await previewGraphFile(await bytesOf(file))
+        : await previewTable(file.slice(0, START), header === undefined ? {} : { header });
       if (file !== this.#file) return;
       this.#preview = preview;
     } catch (error) {
@@ -117,6 +122,8 @@ export class ImportDialog {
       return;
     }
     this.#header.checked = this.#preview.hasHeader;
+    // The edges of a graph have no such row.
+    this.#header.closest('label')!.hidden = isGraphFileName(file.name);
     this.#columns.show(this.#preview, this.#words);
     await this.#import();
   }
@@ -139,7 +146,10 @@ export class ImportDialog {
     const running = new AbortController();
     this.#running = running;
     try {
-      const result = await importTable(file, this.#options(file, preview, running));
+      const options = this.#options(file, preview, running);
+      const result = isGraphFileName(file.name)
+        ? await importGraphFile(await bytesOf(file), options)
+        : await importTable(file, options);
       if (this.#running === running) this.#setResult(result);
     } catch (error) {
       if (this.#running !== running) return;
@@ -231,6 +241,10 @@ export class ImportDialog {
 
 /** The most statements that a page draws with ease. */
 const MOST_STATEMENTS = 50_000;
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
 
 const stemOf = (name: string): string => name.replace(/\.\w+$/, '');
 

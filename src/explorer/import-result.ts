@@ -62,7 +62,7 @@ function head(...children: (Node | string)[]): HTMLTableCellElement {
 function becomes({ dataset, report }: TableImport, line: number, words: ImportWords, inNumbers: InNumbers): string {
   const problem = report.problems.find((each) => each.line === line && each.isRejected);
   if (problem !== undefined) return `${words.rejected}: ${words.reasons[problem.code](problem.found)}`;
-  const statement = dataset.statements.find(({ id }) => id === `row-${line}`);
+  const statement = dataset.statements.find(({ id }) => id === `row-${line}` || id === `edge-${line}`);
   if (statement === undefined) return '';
   const nameOf = (id: string): string => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
   const use = report.relations.find(({ relation }) => relation === statement.relation);

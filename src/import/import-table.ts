@@ -121,6 +121,16 @@ export async function previewTable(input: ReadableInput, options: TablePreviewOp
   return previewOf(start, options, reader, chunks.encoding);
 }
 
+/** The first rows of any reader of rows. It throws as {@link previewTable} does. */
+export async function previewRows(reader: RowReader, options: TablePreviewOptions): Promise<TablePreview> {
+  const start: TableRow[] = [];
+  for await (const batch of reader.batches()) {
+    start.push(...batch.slice(0, SAMPLE_ROWS + 1 - start.length));
+    if (start.length > SAMPLE_ROWS) break;
+  }
+  return previewOf(start, options, reader, 'utf-8');
+}
+
 function previewOf(
   start: readonly TableRow[],
   { header }: TablePreviewOptions,
@@ -157,6 +167,17 @@ export async function importTable(input: ReadableInput, options: ImportOptions =
   return run.finish();
 }
 
+/** Actors of a file of a graph beside those of its edges, and the places of actors as shares of the plot. */
+export interface NodesOfGraph {
+  readonly names: readonly string[];
+  readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+}
+
+/** Does the same as {@link importTable} for the edges of a file of a graph. */
+export async function importRows(reader: RowReader, options: ImportOptions, nodes: NodesOfGraph): Promise<TableImport> {
+  return new ImportRun(options, reader, { bytes: 0, encoding: 'utf-8' }, nodes).finish();
+}
+
 /** One import of one table. */
 class ImportRun {
   readonly #options: ImportOptions;
@@ -170,7 +191,12 @@ class ImportRun {
   #rows = 0;
   #rejected = 0;
 
-  constructor(options: ImportOptions, reader: RowReader, chunks: Pick<ChunkReader, 'bytes' | 'encoding'>) {
+  constructor(
+    options: ImportOptions,
+    reader: RowReader,
+    chunks: Pick<ChunkReader, 'bytes' | 'encoding'>,
+    nodes: NodesOfGraph | null = null,
+  ) {
     this.#options = options;
     this.#reader = reader;
     this.#chunks = chunks;
@@ -185,7 +211,8 @@ class ImportRun {
       relations: RELATION_GROUPINGS.includes(relations) ? relations : 'quad',
       codes: codes !== undefined && CODE_SCHEMES.includes(codes) ? codes : undefined,
       merge,
-      noun: 'row',
+      noun: nodes === null ? 'row' : 'edge',
+      nodes,
     });
   }
 

@@ -37,7 +37,7 @@ export interface ReadRow {
 }
 
 /** The longest name of an actor and the longest other text that is kept, UTF-16 units; more of it is cut off. */
-const LONGEST_NAME = 200;
+export const LONGEST_ACTOR_NAME = 200;
 const LONGEST_TEXT = 2000;
 
 /** Reads the rows of one table. */
@@ -67,9 +67,9 @@ export class RowReaderOfTable {
     if (row.isUnclosed) told('quotation-mark');
     const extra = row.fields.findLastIndex((field) => field.trim() !== '');
     if (extra >= this.#columns.length) return rejected('too-many-fields', undefined, String(extra + 1));
-    const from = this.#cell(row, 'from').slice(0, LONGEST_NAME);
+    const from = this.#cell(row, 'from').slice(0, LONGEST_ACTOR_NAME);
     if (from === '') return rejected('empty-actor', 'from');
-    const to = this.#cell(row, 'to').slice(0, LONGEST_NAME);
+    const to = this.#cell(row, 'to').slice(0, LONGEST_ACTOR_NAME);
     if (to === '') return rejected('empty-target', 'to');
     const [code, name] = [this.#cell(row, 'code'), this.#cell(row, 'relation')];
     const relation = this.#needsRelation ? namedRelation(code, name) : namedRelation('', CONNECTION);

@@ -1,9 +1,10 @@
 /** Collects the statements of a table, and makes a dataset of them. */
 import type { RelationType } from '../data/vocabulary.js';
+import { unguarded } from '../data/write-csv.js';
 import type { RelationGrouping } from './cameo.js';
 import type { CodeScheme } from './countries.js';
 import { ownCopy } from './own-copy.js';
-import type { RowStatement } from './row-statement.js';
+import { LONGEST_ACTOR_NAME, type RowStatement } from './row-statement.js';
 import { actorsOfTable, type ImportedActor } from './table-actors.js';
 import type { TableDates } from './table-dates.js';
 import { relationsOfTable, type NamedRelation, type RelationUse } from './table-relations.js';
@@ -46,6 +47,11 @@ export interface CollectorOptions {
   readonly merge: boolean;
   /** The noun of a row in locators. */
   readonly noun: 'row' | 'edge';
+  /** What is known of actors beside the statements; null for a table. */
+  readonly nodes: {
+    readonly names: readonly string[];
+    readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  } | null;
 }
 
 /** What is kept of a row, or of several that are merged. */
@@ -74,6 +80,7 @@ export class StatementCollector {
 
   constructor(options: CollectorOptions) {
     this.#options = options;
+    for (const name of options.nodes?.names ?? []) this.#nameIndex(nameOf(name));
   }
 
   /** The number of statements so far. */
@@ -123,10 +130,9 @@ export class StatementCollector {
     readonly codes: CodeScheme;
     /** Dates that were left out, since nothing in their column tells day and month apart. */
     readonly unclearDates: number;
-    /** The id of the actor of each name. */
-    readonly actorIds: ReadonlyMap<string, string>;
   } {
     const { title, file, url, relations: grouping, codes } = this.#options;
+    const { nodes } = this.#options;
     const names = [...this.#names.keys()];
     const { actors, ids, scheme } = actorsOfTable(names, codes);
     const { types, uses } = relationsOfTable([...this.#relations.values()], grouping);
@@ -139,12 +145,12 @@ export class StatementCollector {
       actors,
       ...(types.length === 0 ? {} : { relationTypes: types }),
       statements,
+      ...pinsOf(nodes?.places ?? new Map(), new Map(names.map((name, i) => [name, ids[i]!]))),
     };
     const unclearDates = this.#kept.filter(
       ({ rows, statement: { dates: date } }) => rows === 1 && date !== undefined && dates.decide(date) === undefined,
     ).length;
-    const actorIds = new Map(names.map((name, i) => [name, ids[i]!]));
-    return { dataset, relations: uses, codes: scheme, unclearDates, actorIds };
+    return { dataset, relations: uses, codes: scheme, unclearDates };
   }
 
   #statement(kept: Kept, ids: readonly string[], uses: readonly RelationUse[], dates: TableDates): ImportedStatement {
@@ -174,6 +180,24 @@ export class StatementCollector {
       locator: locatorOf(kept, this.#options.noun),
     };
   }
+}
+
+/** A name as the rows of a table have it. */
+function nameOf(name: string): string {
+  return unguarded(name).trim().slice(0, LONGEST_ACTOR_NAME);
+}
+
+/** The pins of actors with a place; of several names of one actor, the first counts. */
+function pinsOf(
+  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+  ids: ReadonlyMap<string, string>,
+): Pick<ImportedDataset, 'pins'> {
+  const pins = new Map<string, { actor: string; x: number; y: number }>();
+  for (const [name, { x, y }] of places) {
+    const actor = ids.get(nameOf(name));
+    if (actor !== undefined && !pins.has(actor)) pins.set(actor, { actor, x, y });
+  }
+  return pins.size === 0 ? {} : { pins: [...pins.values()] };
 }
 
 /** What the table calls the relation, where the relation type is wider. */

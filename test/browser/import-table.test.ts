@@ -151,6 +151,44 @@ test.each([
     await page.screenshot({ path: `${process.env['SHOTS']}/import-${context.viewport!.width}-${theme}-${locale}.png` });
 });
 
+const ARCTIC = '../shared/data/large-graph/arctic.gexf';
+
+test('a graph in GEXF opens with its nodes where they were', async () => {
+  const { page, complaints } = await openExplorer();
+  const nodes = [
+    ['France', 0, 0],
+    ['Kenya', 100, 0],
+    ['Peru', 50, 80],
+  ]
+    .map(([name, x, y]) => `<node id="${name}" label="${name}"><viz:position x="${x}" y="${y}"/></node>`)
+    .join('');
+  const edges =
+    '<edge source="France" target="Kenya" label="support"/><edge source="Kenya" target="Peru" label="support"/>';
+  const gexf = `<gexf xmlns:viz="http://gexf.net/viz"><graph defaultedgetype="directed"><nodes>${nodes}</nodes><edges>${edges}</edges></graph></gexf>`;
+  await openTable(page, gexf, 'three.gexf');
+  await soon(() => status(page)).toBe('Rows: 2. Statements: 2. Actors: 3. Rejected rows: 0.');
+  expect(await page.locator('#import-header').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Open graph' }).click();
+  await soon(async () => (await drawn(page, 'edge')).length).toBe(2);
+  const pins = await page.evaluate(
+    () => (document.querySelector('diplomatic-graph') as unknown as { data: { pins: unknown } }).data.pins,
+  );
+  expect(pins).toEqual([
+    { actor: 'fr', x: 0.04, y: 0.96 },
+    { actor: 'ke', x: 0.96, y: 0.96 },
+    { actor: 'pe', x: 0.5, y: 0.04 },
+  ]);
+  await openTable(page, '<gexf>\n<graph a=b></graph></gexf>', 'damaged.gexf');
+  await soon(() => page.locator('#import-error').innerText()).toContain('line 2');
+  expect(complaints).toEqual([]);
+});
+
+test.skipIf(!existsSync(ARCTIC))('Arctic comes in whole (skipped where ../shared/data is absent)', async () => {
+  const { page } = await openFreshExplorer();
+  await openTable(page, readFileSync(ARCTIC), 'arctic.gexf');
+  await soon(() => status(page)).toBe('Rows: 6,676. Statements: 6,676. Actors: 1,715. Rejected rows: 0.');
+});
+
 const GDELT = '../shared/data/gdelt-2018/gdelt_country_graph.csv';
 
 test.skipIf(!existsSync(GDELT))('GDELT comes in whole (skipped where ../shared/data is absent)', async () => {

@@ -44,6 +44,12 @@ beforeAll(() => {
     'd3-color',
     'd3-ease',
     'papaparse',
+    '@xmldom',
+    'graphology-gexf',
+    'graphology-graphml',
+    'graphology-operators',
+    'graphology-utils',
+    'xml-writer',
   ]) {
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
   }
@@ -72,7 +78,7 @@ test('every entry but that of the built embed can be imported in plain Node', ()
     import { DiplomaticGraph } from 'diplomatic-graph';
     import { toGraphology } from 'diplomatic-graph/graphology';
     import { draft, draftWithModel, ModelError } from 'diplomatic-graph/draft';
-    import { importTable } from 'diplomatic-graph/import';
+    import { importGraphFile, importTable } from 'diplomatic-graph/import';
     import 'diplomatic-graph/define';
     import 'diplomatic-graph/react';
     import 'diplomatic-graph/vue';
@@ -86,10 +92,12 @@ test('every entry but that of the built embed can be imported in plain Node', ()
     console.log(svg.length > 1000, typeof DiplomaticGraph, graph.degree('us'), graph.getNodeAttribute('us', 'actor').name);
     console.log(dataset.statements[0].coder, margin.problem, fault instanceof ModelError, fault.code);
     const table = await importTable('from,to\\nUSA,FRA\\n');
-    console.log(parseDataset(table.dataset).actors[0].name, table.report.rows);`;
+    const edge = '<gexf><graph><nodes><node id="a"/></nodes><edges><edge source="a" target="b"/></edges></graph></gexf>';
+    const graphs = await importGraphFile(edge);
+    console.log(parseDataset(table.dataset).actors[0].name, table.report.rows, graphs.dataset.actors.length);`;
   writeFileSync(join(folder, 'use.mjs'), code);
   expect(run(process.execPath, '--no-warnings', 'use.mjs').trim()).toBe(
-    'true function 2 United States\nrules null true address\nUnited States 1',
+    'true function 2 United States\nrules null true address\nUnited States 1 2',
   );
 });
 
@@ -117,9 +125,9 @@ test('the static entry reaches neither lit, nor d3-zoom, nor graphology, nor the
   expect([...files].filter((file) => file.includes(join('dist', 'draft')))).toEqual([]);
 });
 
-test('the entry that imports reaches papaparse, and nothing that draws', () => {
+test('the entry that imports reaches papaparse and the readers of graphs, and nothing that draws', () => {
   const { files, packages } = reachedFrom('import.js');
-  expect(packages).toEqual(['papaparse']);
+  expect(packages).toEqual(['@xmldom/xmldom', 'graphology', 'graphology-gexf', 'graphology-graphml', 'papaparse']);
   expect([...files].filter((file) => /[/\\](?:render|scene|layout|elements|draft)[/\\]/.test(file))).toEqual([]);
 });
 

@@ -30,7 +30,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   i18n: { layers: ['data', 'errors.ts'] },
   anchoring: { layers: ['data', 'errors.ts'], packages: ['approx-string-match'] },
   model: { layers: ['data', 'errors.ts'] },
-  import: { layers: ['data', 'errors.ts', 'model'], packages: ['papaparse'] },
+  import: {
+    layers: ['data', 'errors.ts', 'model'],
+    packages: ['@xmldom/xmldom', 'graphology', 'graphology-gexf', 'graphology-graphml', 'papaparse'],
+  },
   'import.ts': { layers: ['errors.ts', 'import'] },
   'graphology.ts': { layers: ['model'], packages: ['graphology'] },
   layout: { layers: ['model', 'geometry', 'errors.ts'], packages: ['d3-force'] },
