@@ -1,5 +1,5 @@
 /** Reads GEXF and GraphML by the readers of graphology, as a table of edges with the places of their nodes. */
-import Graph from 'graphology';
+import { MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { parseGraphDocument } from './graph-document.js';
@@ -55,12 +55,12 @@ export function readGraphFile(text: string): GraphFile {
   return { columns: ['from', 'to', ...attributes], rows, names: [...names.values()], places };
 }
 
-function graphOf(text: string): Graph {
+function graphOf(text: string): MultiGraph {
   const { document, format } = parseGraphDocument(text);
   try {
     return format === 'gexf'
-      ? parseGexf(Graph, document, { addMissingNodes: true, allowUndeclaredAttributes: true })
-      : parseGraphml(Graph, document, { addMissingNodes: true });
+      ? parseGexf(MultiGraph, document, { addMissingNodes: true, allowUndeclaredAttributes: true })
+      : parseGraphml(MultiGraph, document, { addMissingNodes: true });
   } catch (error) {
     const reason = (error as Error).message.replace(/^graphology-[\w/-]+: ?/, '').slice(0, 120);
     throw tableError('graph-file-damaged', reason);
@@ -68,7 +68,7 @@ function graphOf(text: string): Graph {
 }
 
 /** The name of each node: its label, else its id; both where several nodes have one label. */
-function namesOf(graph: Graph): ReadonlyMap<string, string> {
+function namesOf(graph: MultiGraph): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   const counts = new Map<string, number>();
   graph.forEachNode((node, attributes: Attributes) => {
