@@ -62,9 +62,21 @@ export const PLOVER_TYPES: Readonly<Record<string, QuadClass>> = {
 export const RELATION_GROUPINGS = ['quad', 'root', 'code'] as const;
 export type RelationGrouping = (typeof RELATION_GROUPINGS)[number];
 
-/** Whether a text has the form of a code of CAMEO: a root from 01 to 20 with up to two more digits. */
+/** The codes of three digits that the codebook divides further. */
+const DIVIDED: ReadonlySet<string> = new Set(
+  (
+    '021 023 024 025 031 033 034 035 083 084 086 087 101 103 104 105 112 121 122 123 124 131 132 138 141 142 143 144 ' +
+    '145 162 166 171 172 182 183 195 204'
+  ).split(' '),
+);
+
+/**
+ * Whether a text is a code of CAMEO: a root from 01 to 20, with one more digit, or with two where the codebook has such
+ * codes. Most years are none.
+ */
 export function isCameoCode(text: string): boolean {
-  return /^(?:0[1-9]|1\d|20)\d{0,2}$/.test(text);
+  if (text.length === 4) return DIVIDED.has(text.slice(0, 3)) && /[1-6]$/.test(text);
+  return /^(?:(?:0[1-9]|1\d)\d?|20[0-4]?)$/.test(text);
 }
 
 /**

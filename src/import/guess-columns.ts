@@ -19,10 +19,14 @@ const MOST = 0.8;
 export function guessColumns(columns: readonly string[], rows: readonly (readonly string[])[]): TableColumns {
   const guessed = new Map<TableField, number>(columnsByName(columns, IMPORTED));
   const taken = new Set(guessed.values());
-  const take = (field: TableField, test: (cells: readonly string[]) => boolean): void => {
+  const take = (
+    field: TableField,
+    test: (cells: readonly string[]) => boolean,
+    isAllowed: (index: number) => boolean = () => true,
+  ): void => {
     if (guessed.has(field)) return;
     const index = columns.findIndex((_name, i) => {
-      if (taken.has(i)) return false;
+      if (taken.has(i) || !isAllowed(i)) return false;
       const cells = rows.map((row) => row[i]?.trim() ?? '').filter((cell) => cell !== '');
       return cells.length > 0 && test(cells);
     });
@@ -35,12 +39,12 @@ export function guessColumns(columns: readonly string[], rows: readonly (readonl
     mostly((cell) => /^https?:\/\/\S+$/i.test(cell)),
   );
   const isNamed = guessed.has('from') || guessed.has('to');
-  for (const field of ['from', 'to'] as const)
-    take(
-      field,
-      mostly((cell) => countryOfName(cell) !== undefined),
-    );
-  take('code', mostly(isCameoCode, 1));
+  const areCountries = mostly((cell) => countryOfName(cell) !== undefined);
+  take('from', areCountries);
+  // Name and code of one actor may stand side by side.
+  take('to', areCountries, (i) => !areSame(rows, i, guessed.get('from')));
+  // Numbers of three digits alone may be anything.
+  take('code', (cells) => cells.every(isCameoCode) && cells.some((cell) => cell.startsWith('0')));
   take(
     'date',
     mostly((cell) => /\d{4}/.test(cell) && readDate(cell).length > 0),
@@ -69,14 +73,21 @@ export function guessColumns(columns: readonly string[], rows: readonly (readonl
   return guessed;
 }
 
-function mostly(test: (cell: string) => boolean, share = MOST): (cells: readonly string[]) => boolean {
-  return (cells) => cells.filter(test).length >= share * cells.length;
+function mostly(test: (cell: string) => boolean): (cells: readonly string[]) => boolean {
+  return (cells) => cells.filter(test).length >= MOST * cells.length;
 }
 
 /** Whether cells may be names: short texts with letters, not all of them numbers. */
 function isNames(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   return filled.length > 0 && mostly((cell) => /\p{L}/u.test(cell) && cell.length < 60)(filled);
+}
+
+/** Whether two columns name the same countries in most rows. */
+function areSame(rows: readonly (readonly string[])[], a: number, b: number | undefined): boolean {
+  if (b === undefined) return false;
+  const nameOf = (cell: string | undefined): string | undefined => countryOfName(cell ?? '')?.name;
+  return rows.filter((row) => nameOf(row[a]) === nameOf(row[b])).length > rows.length / 2;
 }
 
 /** Whether few values fill a column. */

@@ -3,6 +3,7 @@ import { fileName } from '../data/file-name.js';
 import { RELATION_GROUPINGS, type RelationGrouping } from './cameo.js';
 import { chosenSources, columnNames } from './chosen-columns.js';
 import { CODE_SCHEMES, type CodeScheme } from './countries.js';
+import { gdeltColumns } from './gdelt-columns.js';
 import { guessColumns, hasHeader } from './guess-columns.js';
 import { readRows, type RowReader, type TableRow } from './read-rows.js';
 import type { RowProblem, RowProblemCode } from './row-problem.js';
@@ -144,7 +145,8 @@ function previewOf(
   if (first === undefined || rows.length === 0) throw tableError('table-empty', first === undefined ? 0 : 1);
   const width = isHeader ? first.fields.length : Math.max(...rows.map((row) => row.fields.length));
   if (width < 2) throw tableError('table-one-column', 1);
-  const columns = columnNames(isHeader ? first.fields : Array.from({ length: width }, () => ''));
+  const names = isHeader ? first.fields : (gdeltColumns(first.fields) ?? Array.from({ length: width }, () => ''));
+  const columns = columnNames(names);
   const guessed = guessColumns(
     columns,
     rows.map((row) => row.fields),

@@ -42,7 +42,7 @@ export function describeRowProblem({ code, column, found }: RowProblem): string 
     case 'empty-relation':
       return `${where}found nothing, expected a relation.`;
     case 'unknown-code':
-      return `${where}found ${value}, expected a code of CAMEO, 01 to 2099, or an event type of PLOVER.`;
+      return `${where}found ${value}, expected a code of CAMEO, such as 051, or an event type of PLOVER.`;
     case 'count':
       return `${where}found ${value}, expected a whole number from 1. The row counts once.`;
     case 'date':

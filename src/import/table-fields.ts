@@ -106,7 +106,7 @@ export const COLUMN_NAMES: Readonly<Record<TableField, readonly string[]>> = {
   when: ['when', 'time'],
   date: ['date', 'sqldate', 'event date', 'event_date', 'day', 'fecha', 'datum', 'year'],
   until: ['until', 'end', 'ended'],
-  count: ['count', 'weight', 'nummentions', 'numevents', 'events', 'n', 'number', 'frequency', 'value'],
+  count: ['count', 'weight', 'numevents', 'events', 'n', 'number', 'frequency', 'value'],
   claim: ['claim', 'statement', 'summary', 'headline', 'title', 'description'],
   link: ['link', 'url', 'sourceurl', 'source url', 'source_url', 'href'],
   note: ['note', 'notes', 'comment', 'remark'],

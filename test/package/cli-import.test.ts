@@ -30,7 +30,7 @@ test('writes a dataset that passes check, and says what it took and left out', (
     'events.csv: 5 rows, 3 statements, 2 rejected',
     'events.csv: relation "Verbal cooperation": 2 rows (020, 04)',
     'events.csv: relation "Support": 1 row (051)',
-    'events.csv:4: rejected: code: found "---", expected a code of CAMEO, 01 to 2099, or an event type of PLOVER.',
+    'events.csv:4: rejected: code: found "---", expected a code of CAMEO, such as 051, or an event type of PLOVER.',
     'events.csv:5: rejected: who: found nothing, expected who acts.',
     'events.csv:6: warning: n: found "many", expected a whole number from 1. The row counts once.',
   ]);

@@ -74,7 +74,7 @@ describe('a row', () => {
       [7, 'too-many-fields'],
     ]);
     expect(describeRowProblem(report.problems[3]!)).toBe(
-      'cameo: found "99x", expected a code of CAMEO, 01 to 2099, or an event type of PLOVER.',
+      'cameo: found "99x", expected a code of CAMEO, such as 051, or an event type of PLOVER.',
     );
   });
 
@@ -220,6 +220,31 @@ describe('columns', () => {
     expect(delimiter).toBe('\t');
     expect(columns[3]).toBe('column 4');
     expect(Object.fromEntries(guessed)).toEqual({ link: 4, from: 0, to: 2, code: 1, date: 3 });
+  });
+
+  test('of GDELT without names: neither the year nor the number of mentions is taken for a code', async () => {
+    const row = (i: number): string =>
+      [i, 20180115, 201801, 2018, 2018.04, 'USAGOV', 'UNITED STATES', 'USA', 'RUSMIL', 'MOSCOW', 'RUS', 1]
+        .concat([i % 2 ? '020' : '193', i % 2 ? '02' : '19', 2, 110 + i, 'US', 20180115, `https://example.org/${i}`])
+        .join('\t');
+    const { guessed } = await previewTable(Array.from({ length: 9 }, (_, i) => row(i)).join('\n'));
+    expect(Object.fromEntries(guessed)).toMatchObject({ date: 1, code: 12, link: 18 });
+    // Name and code of the first actor stand side by side; the second one is another.
+    expect([guessed.get('from'), guessed.get('to')]).toEqual([6, 10]);
+  });
+
+  test('of a file of GDELT are known by their number', async () => {
+    const row = Array.from({ length: 58 }, () => '');
+    Object.assign(row, { 0: '1', 1: '20180115', 5: 'USAGOV', 7: 'USA', 15: 'RUS', 17: 'RUS', 26: '020', 31: '7' });
+    row[57] = 'https://example.org/';
+    const { dataset } = await imported(`${row.join('\t')}\n${row.join('\t')}\n`);
+    expect(dataset.statements[0]).toMatchObject({
+      from: 'us',
+      to: 'ru',
+      date: '2018-01-15',
+      url: 'https://example.org/',
+    });
+    expect(dataset.statements[0]).not.toHaveProperty('count');
   });
 
   test('of one country column leave open on whom', async () => {
