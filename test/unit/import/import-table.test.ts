@@ -177,13 +177,14 @@ describe('relations', () => {
   });
 
   test('by name: the most frequent get a type, the others share one and keep their name as claim', async () => {
-    const rows = Array.from({ length: 12 }, (_, i) => `A,kind ${i},B\n`.repeat(20 - i)).join('');
+    const kinds = Array.from({ length: 12 }, (_, i) => `A,kind ${i},B\n`.repeat(20 - i));
+    const rows = kinds.toReversed().join('');
     const { dataset } = await imported(`from,relation,to\n${rows}`);
     expect(dataset.relationTypes!.map(({ label }) => label)).toEqual([
-      ...Array.from({ length: 8 }, (_, i) => `kind ${i}`),
+      ...Array.from({ length: 8 }, (_, i) => `kind ${7 - i}`),
       'Other relations',
     ]);
-    expect(dataset.statements.at(-1)).toMatchObject({ relation: 'other-relations', claim: 'kind 11' });
+    expect(dataset.statements[0]).toMatchObject({ relation: 'other-relations', claim: 'kind 11' });
     const looks = dataset.relationTypes!.map(({ color, marker }) => `${color} ${marker}`);
     expect(new Set(looks).size).toBe(looks.length);
   });
@@ -250,6 +251,8 @@ describe('columns', () => {
   test('of one country column leave open on whom', async () => {
     const { guessed } = await previewTable('country,step\nFrance,recognition\nKenya,recognition\n');
     expect(Object.fromEntries(guessed)).toEqual({ from: 0, relation: 1 });
+    const numbers = await previewTable('from,to,height\nAda,Bo,171\nCy,Ada,182\n');
+    expect(Object.fromEntries(numbers.guessed)).toEqual({ from: 0, to: 1 });
     const pairs = await previewTable('nobody,nothing,more\nAda,knows,Bo\nCy,knows,Ada\n');
     expect(Object.fromEntries(pairs.guessed)).toEqual({ from: 0, relation: 1, to: 2 });
   });
