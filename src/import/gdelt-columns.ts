@@ -15,11 +15,23 @@ const ACTOR = [
 
 /** The columns with which a row begins. */
 const FIRST: readonly string[] = [
-  ...['GLOBALEVENTID', 'SQLDATE', 'MonthYear', 'Year', 'FractionDate'],
+  'GLOBALEVENTID',
+  'SQLDATE',
+  'MonthYear',
+  'Year',
+  'FractionDate',
   ...ACTOR.map((name) => `Actor1${name}`),
   ...ACTOR.map((name) => `Actor2${name}`),
-  ...['IsRootEvent', 'EventCode', 'EventBaseCode', 'EventRootCode', 'QuadClass', 'GoldsteinScale'],
-  ...['NumMentions', 'NumSources', 'NumArticles', 'AvgTone'],
+  'IsRootEvent',
+  'EventCode',
+  'EventBaseCode',
+  'EventRootCode',
+  'QuadClass',
+  'GoldsteinScale',
+  'NumMentions',
+  'NumSources',
+  'NumArticles',
+  'AvgTone',
 ];
 /** Numbers of columns: of daily files since 2013, and of files of version 2. */
 const WIDTHS: ReadonlySet<number> = new Set([58, 61]);

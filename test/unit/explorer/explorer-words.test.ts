@@ -39,8 +39,14 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))('%s is translated',
   if (language === 'es') same.add('page.error');
   if (language === 'fr')
     for (const path of [
-      ...['page.menu', 'page.article', 'share.format', 'share.code', 'import.relations'],
-      ...['import.fields.relation', 'import.fields.code', 'import.fields.date'],
+      'page.menu',
+      'page.article',
+      'share.format',
+      'share.code',
+      'import.relations',
+      'import.fields.relation',
+      'import.fields.code',
+      'import.fields.date',
     ])
       same.add(path);
   const own = texts(EXPLORER_WORDS[language]);
