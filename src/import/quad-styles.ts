@@ -6,7 +6,7 @@ import type { QuadClass } from './cameo.js';
 export interface QuadStyle {
   readonly label: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** `#rrggbb`, readable on white. */
+  /** `#rrggbb`, readable on white; with the marker, told apart from the built-in relations and the other classes. */
   readonly color: string;
   readonly marker: Marker;
   /** The roots of CAMEO that it has. */
@@ -28,8 +28,8 @@ export const QUAD_STYLES: Readonly<Record<QuadClass, QuadStyle>> = {
       ar: 'تعاون لفظي',
       zh: '言语合作',
     },
-    color: '#3f74b5',
-    marker: 'circle',
+    color: '#2b8fc0',
+    marker: 'triangle',
     cameo: roots(1, 5),
   },
   'material-cooperation': {
@@ -56,8 +56,8 @@ export const QUAD_STYLES: Readonly<Record<QuadClass, QuadStyle>> = {
       ar: 'نزاع لفظي',
       zh: '言语冲突',
     },
-    color: '#a87400',
-    marker: 'triangle',
+    color: '#5e3d00',
+    marker: 'circle',
     cameo: roots(9, 13),
   },
   'material-conflict': {
@@ -70,7 +70,7 @@ export const QUAD_STYLES: Readonly<Record<QuadClass, QuadStyle>> = {
       ar: 'نزاع مادي',
       zh: '实质冲突',
     },
-    color: '#8a3324',
+    color: '#a83c10',
     marker: 'diamond',
     cameo: roots(14, 20),
   },
