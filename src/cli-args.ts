@@ -77,7 +77,7 @@ export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
+    throw new UsageError(`cannot read ${file}: ${fileFault(error)}`);
   }
 }
 
@@ -95,11 +95,12 @@ export function write(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content);
   } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
+    throw new UsageError(`cannot write ${file}: ${fileFault(error)}`);
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file cannot be read or written, as a sentence. */
+export function fileFault(error: unknown): string {
   switch ((error as { code?: string }).code) {
     case 'ENOENT':
       return 'there is no such file or folder.';

@@ -23,6 +23,7 @@ import {
 import { CHECK_HELP, check } from './cli-check.js';
 import { DRAFT_HELP, draftArticle } from './cli-draft.js';
 import { EMBED_HELP, embed } from './cli-embed.js';
+import { IMPORT_HELP, importFile } from './cli-import.js';
 import { NEW_HELP, newDataset } from './cli-new.js';
 import { checkActorIds, noteDenials, noteDrafts, warnOfLanguage } from './cli-notes.js';
 import { svgToPng } from './cli-png.js';
@@ -63,6 +64,9 @@ const HELP = `diplomatic-graph: turns the statements of a news article into a gr
   diplomatic-graph draft ARTICLE [-o FILE] [--known DATASET] [--title TEXT]
                                      [--model URL --model-name NAME]   propose statements for
                                      an article in English; a person has to review them
+  diplomatic-graph import TABLE [-o FILE] [options]   make a dataset of an edge list or a table
+                                     of events, CSV or TSV, or of a graph, GEXF or GraphML:
+                                     each row or edge becomes a statement
   diplomatic-graph check DATASET… [--text FILE] [--format json]   find what is wrong with
                                      datasets; with the text of a source, find every quote
 
@@ -107,6 +111,7 @@ ${EMBED_HELP}
 ${CHECK_HELP}
 ${NEW_HELP}
 ${DRAFT_HELP}
+${IMPORT_HELP}
 Options of png
   --scale 1|2|3              resolution: pixels per px of width and height (2)
   --font FILE                a font file in addition to the installed fonts; may be repeated
@@ -142,7 +147,7 @@ const DRAWING = {
 const PICTURE = new Set(['width', 'height', 'theme', 'sides', 'step', 'seed', 'evidence']);
 
 /** The names of the commands. */
-const COMMANDS = ['new', 'draft', 'check', 'svg', 'png', 'csv', 'layout', 'embed'];
+const COMMANDS = ['new', 'draft', 'import', 'check', 'svg', 'png', 'csv', 'layout', 'embed'];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -162,6 +167,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (command === 'check') return await check(rest);
     if (command === 'new') return newDataset(rest);
     if (command === 'draft') return await draftArticle(rest);
+    if (command === 'import') return await importFile(rest);
     const meant = didYouMean(command, COMMANDS);
     const remedy = meant === undefined ? `Commands: ${either(COMMANDS, 'and')}.` : `Did you mean ${meant}?`;
     throw new UsageError(`unknown command "${command}". ${remedy}`);

@@ -39,6 +39,7 @@ export interface DatasetIssue {
 export type IssueCode =
   | JsonIssueCode
   | FileIssueCode
+  | TableIssueCode
   | ShapeIssueCode
   | ReferenceIssueCode
   | ContentIssueCode
@@ -78,6 +79,10 @@ export type FileIssueCode =
   | 'svg-damaged'
   | 'not-text'
   | 'not-utf-8';
+
+/** Tables and files of graphs of which no dataset can be made. */
+export type TableIssueCode =
+  'table-empty' | 'table-one-column' | 'table-no-actors' | 'table-too-large' | 'graph-file-damaged';
 
 /** Values that the file format does not allow. */
 export type ShapeIssueCode =
@@ -147,6 +152,7 @@ export type ErrorCode =
   | 'dataset-not-utf-8'
   | 'svg-without-dataset'
   | 'svg-damaged'
+  | 'table-invalid'
   | 'layout-invalid'
   | 'layout-unreachable'
   | 'filters-unreachable'

@@ -10,6 +10,7 @@ export const checkCodes: ContentCheck = (dataset) => [
   ...languages(dataset),
   ...(dataset.actors ?? []).flatMap(({ country }, i) => wrongCountry(['actors', i, 'country'], country)),
   ...(dataset.sources ?? []).flatMap(({ url }, i) => wrongUrl(['sources', i, 'url'], url)),
+  ...(dataset.statements ?? []).flatMap(({ url }, i) => wrongUrl(['statements', i, 'url'], url)),
 ];
 
 function languages({ language, sources = [], ...dataset }: ReadableDataset): Finding[] {

@@ -11,11 +11,15 @@ const MOST_WORDS = 15;
 
 export const checkStatements: ContentCheck = ({ statements = [], actors = [], sources = [] }) => {
   const articles = new Set(sources.filter(({ kind }) => kind === 'article').map(({ id }) => id));
+  const datasets = new Set(sources.flatMap(({ kind, id }) => (kind === 'dataset' && id !== undefined ? [id] : [])));
   return [
     ...statements.flatMap((statement, i) => [
       ...aboutOneActor(['statements', i, 'to'], statement.from, statement.to),
       ...missingWords(['statements', i], statement, articles.has(statement.source)),
-      ...longQuote(['statements', i, 'quote', 'exact'], statement.quote?.exact),
+      // A row of a table may have a whole text, which is no quotation of words of an article.
+      ...(datasets.has(statement.source ?? '')
+        ? []
+        : longQuote(['statements', i, 'quote', 'exact'], statement.quote?.exact)),
     ]),
     ...actors.flatMap(({ id, affiliations = [] }, a) =>
       affiliations.flatMap(({ to, kind, quote }, i) => [

@@ -96,6 +96,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     claim: 'The claim in your own words.',
     quote: 'The words that the claim rests on; required where the source is an article.',
     locator: 'Row or key in a source of kind dataset.',
+    url: 'URL of the row or the document that it stands for; only http and https URLs are linked.',
     attribution: 'Who says so, according to the source.',
     when: 'When, in the words of the source.',
     order: 'Position in the sequence of statements, where the source gives no date; smaller is earlier.',

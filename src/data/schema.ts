@@ -90,6 +90,7 @@ const statementSchema = v.looseObject({
   claim: v.optional(filled),
   quote: v.optional(quoteSchema),
   locator: v.optional(filled),
+  url: v.optional(v.string()),
   attribution: v.optional(filled),
   when: v.optional(filled),
   order: v.optional(v.pipe(v.number(), v.finite())),

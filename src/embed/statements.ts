@@ -14,7 +14,7 @@ import { sourceNode } from './picture.js';
 
 /** The fields of a statement or an affiliation that come from its source. */
 type SourcedClaim = Pick<Statement, 'source' | 'quote' | 'locator'> &
-  Partial<Pick<Statement, 'claim' | 'attribution' | 'when' | 'date' | 'until' | 'count'>>;
+  Partial<Pick<Statement, 'claim' | 'url' | 'attribution' | 'when' | 'date' | 'until' | 'count'>>;
 
 /**
  * @param graph The graph with all standings. Denials are listed, although no line is drawn for a denial alone.
@@ -79,9 +79,15 @@ function withinMarks(text: string, words: AllWords): string {
   return whole.slice(before.length, whole.length - after.length);
 }
 
+/** A row of a table, as a link to its address. */
+function rowNode(href: string, locator = href): SvgNode {
+  const attributes = { href, rel: 'noopener noreferrer nofollow', style: 'color:inherit' };
+  return node('a', attributes, node('bdi', {}, cleanText(locator)));
+}
+
 /** The claim, the quote, and a line with paragraph, attribution, date and source. */
 function passage(
-  { claim, quote, attribution, when, date, until, count = 1, locator }: SourcedClaim,
+  { claim, quote, attribution, when, date, until, count = 1, locator, url: address }: SourcedClaim,
   source: Source,
   language: string | undefined,
   words: AllWords,
@@ -90,9 +96,10 @@ function passage(
   const url = safeHttpUrl(source.url);
   const planned = until === undefined ? undefined : words.table.until(words.date(until));
   const end = hasEnded && until !== undefined ? words.ended(until) : planned;
+  const row = safeHttpUrl(address);
   const details = [
     words.evidence(undefined, quote?.paragraph, attribution),
-    locator,
+    row === null ? locator : undefined,
     when ?? (date === undefined ? undefined : words.date(date)),
     end,
     count > 1 ? `${words.count}${words.colon}${count}` : undefined,
@@ -108,6 +115,7 @@ function passage(
     node(
       'p',
       {},
+      ...(row === null ? [] : [rowNode(row, locator), ' · ']),
       ...details.map((part) => `${part} · `),
       sourceNode(source, url === null || quote === undefined ? url : urlAtQuote(url, quote), words),
     ),

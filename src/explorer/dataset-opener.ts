@@ -3,10 +3,12 @@ import { decodeText } from '../data/decode-text.js';
 import type { DiplomaticGraph } from '../elements/diplomatic-graph.js';
 import { DatasetError, type DatasetIssue } from '../static.js';
 import { byId } from './by-id.js';
-import { originOfAddress, originOfFile, type DatasetOrigin, type FileHandle } from './dataset-origin.js';
+import { originOfAddress, originOfFile, originOfText, type DatasetOrigin, type FileHandle } from './dataset-origin.js';
 
 /** Largest file that is opened, bytes. An SVG may contain much besides its dataset. */
 const MAX_BYTES = 50_000_000;
+/** Names of files of tables and graphs. Tables are read as a stream, whatever their size. */
+const TABLE_FILE = /\.(csv|tsv|tab|gexf|graphml)$/i;
 
 export interface DatasetOpenerDeps {
   /** Shows why a file cannot be opened; an empty text removes the message. */
@@ -21,6 +23,8 @@ export interface DatasetOpenerDeps {
   onLoad(isReload: boolean): void;
   /** The dataset was read or refused, so that what is wrong with it can be found. */
   onRead(): void;
+  /** The file is a table or a graph, of which a dataset can be made. */
+  onTable(file: File): void;
   /** The file is no text that can be read. */
   onUnreadable(issues: readonly DatasetIssue[]): void;
 }
@@ -95,19 +99,30 @@ export class DatasetOpener {
       this.#input.click();
       return;
     }
-    const accept = { 'application/json': ['.json'], 'image/svg+xml': ['.svg'] };
+    const accept = {
+      'application/json': ['.json'],
+      'image/svg+xml': ['.svg'],
+      'text/csv': ['.csv'],
+      'text/tab-separated-values': ['.tsv', '.tab'],
+      'application/xml': ['.gexf', '.graphml'],
+    };
     // Without a choice there is nothing to open.
     const [handle] = await pick({ types: [{ accept }] }).catch(() => []);
     if (handle !== undefined) await this.openFile(await handle.getFile(), handle);
   }
 
   /**
-   * Opens a file of the reader: a dataset as JSON, or an SVG that contains one. The file is not sent anywhere.
+   * Opens a file of the reader: a dataset as JSON, an SVG that contains one, or a table. The file is not sent anywhere.
    *
    * @param handle Leads to the file on the disk; null where the browser has none.
    * @param isReload Whether it is the file that was opened last.
    */
   async openFile(file: File, handle: FileHandle | null, isReload = false): Promise<void> {
+    if (TABLE_FILE.test(file.name)) {
+      this.#deps.showError('');
+      this.#deps.onTable(file);
+      return;
+    }
     const isTooLarge = file.size > MAX_BYTES;
     this.#deps.showError(isTooLarge ? this.#deps.tooLarge(file.name, Math.ceil(file.size / 1e6), MAX_BYTES / 1e6) : '');
     if (isTooLarge) return;
@@ -116,6 +131,15 @@ export class DatasetOpener {
     this.#text = null;
     const text = await this.text();
     if (text !== null) this.#show(text);
+  }
+
+  /** Shows a dataset that was made in this page. */
+  openText(name: string, text: string): void {
+    this.#deps.showError('');
+    this.#isReload = false;
+    this.#latest = originOfText(name, text);
+    this.#text = text;
+    this.#show(text);
   }
 
   /** Reads the dataset that was opened last once more. What is shown stays where the dataset still has it. */

@@ -11,6 +11,8 @@ export interface DatasetOrigin {
   readonly name: string;
   /** Its address; null for a file of the reader. */
   readonly address: string | null;
+  /** Whether it was made in this page, so that there is nothing to read again. */
+  readonly isMade?: true;
   /**
    * The bytes of the file.
    *
@@ -31,6 +33,11 @@ export function originOfAddress(address: string): DatasetOrigin {
       return response?.ok === true ? new Uint8Array(await response.arrayBuffer()) : null;
     },
   };
+}
+
+/** @param text The text of a dataset that was made in this page; it is in no file. */
+export function originOfText(name: string, text: string): DatasetOrigin {
+  return { name, address: null, isMade: true, read: () => Promise.resolve(new TextEncoder().encode(text)) };
 }
 
 /**

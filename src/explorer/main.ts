@@ -18,6 +18,7 @@ import { ArticlePane } from './article-pane.js';
 import { DraftsNote } from './drafts-note.js';
 import { DatasetOpener } from './dataset-opener.js';
 import type { FileHandle } from './dataset-origin.js';
+import type { ImportDialog } from './import-dialog.js';
 import { keptView } from './kept-view.js';
 import { Problems } from './problems.js';
 import type { ShareDialog } from './share-dialog.js';
@@ -47,6 +48,7 @@ let chosenLocale = parameters.get('locale');
 let gpu: Gpu | null = null;
 /** Null before the dialog is opened for the first time. */
 let shareDialog: Promise<ShareDialog> | null = null;
+let importDialog: Promise<ImportDialog> | null = null;
 const articlePane = new ArticlePane(words, showError);
 const problems = new Problems({ words: () => words, reload: () => opener.reload() });
 const draftsNote = new DraftsNote({ words: () => words, review: () => void openDesk() });
@@ -55,6 +57,7 @@ const opener = new DatasetOpener(graph, parameters.get('src') ?? venezuela, {
   tooLarge: (name, size, most) => words.tooLarge(name, size, most),
   onLoad: showDataset,
   onRead: () => void findProblems(),
+  onTable: (file) => void openImportDialog(file),
   onUnreadable: (issues) => problems.show({ name: opener.latest.name, text: null, issues }),
 });
 graph.article = articlePane.text;
@@ -186,6 +189,20 @@ async function openShareDialog(): Promise<void> {
   }
 }
 
+/** Opens the dialog that imports a table. */
+async function openImportDialog(file: File): Promise<void> {
+  importDialog ??= import('./import-dialog.js').then(
+    ({ ImportDialog: Dialog }) => new Dialog({ show: (name, text) => opener.openText(name, text) }),
+  );
+  try {
+    await (await importDialog).open(file, EXPLORER_WORDS[languageOf(pageLocale)].import, languageOf(pageLocale));
+  } catch (error) {
+    // If it could not be loaded, the next file tries again.
+    importDialog = null;
+    throw error;
+  }
+}
+
 /** Opens the dataset, and the reader's copy of the article if there is one, at the coding desk. */
 async function openDesk(): Promise<void> {
   const dataset = await opener.text();
@@ -203,7 +220,7 @@ async function handleOf(item: DataTransferItem | undefined): Promise<FileHandle 
 /** @param isReload Whether it is the dataset that was shown before, read again: what it still has stays in view. */
 function showDataset(isReload: boolean): void {
   const dataset = graph.data!;
-  reload.hidden = opener.address === venezuela;
+  reload.hidden = opener.address === venezuela || opener.latest.isMade === true;
   articlePane.show(dataset, isReload);
   draftsNote.show(dataset);
   // The ids in filters and sides are those of the earlier dataset.
@@ -223,7 +240,7 @@ function stepsIn(text: string | null): number {
 /** Checks the dataset that was opened last. That of this page is checked by our tests. */
 async function findProblems(): Promise<void> {
   const { latest } = opener;
-  reload.hidden = latest.address === venezuela;
+  reload.hidden = latest.address === venezuela || latest.isMade === true;
   if (latest.address === venezuela) problems.show(null);
   else if (await idle()) await problems.check(latest.name, () => opener.text());
 }

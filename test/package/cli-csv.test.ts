@@ -44,6 +44,7 @@ it('writes statements and affiliations to standard output, as the function of th
     'source_title',
     'from_agent',
     'to_agent',
+    'url',
   ]);
   expect(lines).toHaveLength(22);
   expect(Object.fromEntries(head!.map((name, i) => [name, lines[1]![i]]))).toMatchObject({

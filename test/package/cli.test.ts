@@ -571,7 +571,7 @@ describe('exit 1', () => {
 
 describe('exit 2', () => {
   it.each([
-    [['paint'], 'unknown command "paint". Commands: new, draft, check, svg, png, csv, layout and embed.'],
+    [['paint'], 'unknown command "paint". Commands: new, draft, import, check, svg, png, csv, layout and embed.'],
     [['chekc', good], 'unknown command "chekc". Did you mean check?'],
     [['svg'], 'found no dataset'],
     [['check'], 'found no dataset'],

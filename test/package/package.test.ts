@@ -43,6 +43,13 @@ beforeAll(() => {
     'd3-interpolate',
     'd3-color',
     'd3-ease',
+    'papaparse',
+    '@xmldom',
+    'graphology-gexf',
+    'graphology-graphml',
+    'graphology-operators',
+    'graphology-utils',
+    'xml-writer',
   ]) {
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
   }
@@ -71,6 +78,7 @@ test('every entry but that of the built embed can be imported in plain Node', ()
     import { DiplomaticGraph } from 'diplomatic-graph';
     import { toGraphology } from 'diplomatic-graph/graphology';
     import { draft, draftWithModel, ModelError } from 'diplomatic-graph/draft';
+    import { importGraphFile, importTable } from 'diplomatic-graph/import';
     import 'diplomatic-graph/define';
     import 'diplomatic-graph/react';
     import 'diplomatic-graph/vue';
@@ -82,10 +90,14 @@ test('every entry but that of the built embed can be imported in plain Node', ()
     const model = { endpoint: 'localhost', model: 'none' };
     const fault = await draftWithModel('Peru recognised Kosovo.', { model }).catch((error) => error);
     console.log(svg.length > 1000, typeof DiplomaticGraph, graph.degree('us'), graph.getNodeAttribute('us', 'actor').name);
-    console.log(dataset.statements[0].coder, margin.problem, fault instanceof ModelError, fault.code);`;
+    console.log(dataset.statements[0].coder, margin.problem, fault instanceof ModelError, fault.code);
+    const table = await importTable('from,to\\nUSA,FRA\\n');
+    const edge = '<gexf><graph><nodes><node id="a"/></nodes><edges><edge source="a" target="b"/></edges></graph></gexf>';
+    const graphs = await importGraphFile(edge);
+    console.log(parseDataset(table.dataset).actors[0].name, table.report.rows, graphs.dataset.actors.length);`;
   writeFileSync(join(folder, 'use.mjs'), code);
   expect(run(process.execPath, '--no-warnings', 'use.mjs').trim()).toBe(
-    'true function 2 United States\nrules null true address',
+    'true function 2 United States\nrules null true address\nUnited States 1 2',
   );
 });
 
@@ -111,6 +123,12 @@ test('the static entry reaches neither lit, nor d3-zoom, nor graphology, nor the
   const { files, packages } = reachedFrom('static.js');
   expect(packages).toEqual(['approx-string-match', 'd3-force', 'jsonc-parser', 'valibot']);
   expect([...files].filter((file) => file.includes(join('dist', 'draft')))).toEqual([]);
+});
+
+test('the entry that imports reaches papaparse and the readers of graphs, and nothing that draws', () => {
+  const { files, packages } = reachedFrom('import.js');
+  expect(packages).toEqual(['@xmldom/xmldom', 'graphology', 'graphology-gexf', 'graphology-graphml', 'papaparse']);
+  expect([...files].filter((file) => /[/\\](?:render|scene|layout|elements|draft)[/\\]/.test(file))).toEqual([]);
 });
 
 test('the entry that drafts reaches what reads datasets, and nothing that draws', () => {

@@ -25,8 +25,16 @@ const MARKUP = new Set(['html', 'svg', 'css']);
 /** Stands for a value in a text. */
 const VALUE = '…';
 
-/** Files whose literals are words that datasets may use by mistake, or the code of shaders. */
-const WITHOUT_TEXTS = new Set(['src/data/meant-values.ts', 'src/render/webgl/gpu.ts', 'src/render/webgl/shaders.ts']);
+/** Files whose literals are words that datasets or tables may use, or the code of shaders. */
+const WITHOUT_TEXTS = new Set([
+  'src/data/meant-values.ts',
+  'src/import/countries.ts',
+  'src/import/country-data.ts',
+  'src/import/quad-styles.ts',
+  'src/import/table-fields.ts',
+  'src/render/webgl/gpu.ts',
+  'src/render/webgl/shaders.ts',
+]);
 /** Modules whose literals are words that articles use; `draft.ts` among them writes texts. */
 const WORDS_OF_ARTICLES =
   /^src\/(?:draft\/(?!draft\.ts$)|desk\/core\/(?:(?:kind|name)-words|name-tokens|other-languages|russian-\w+|arabic-names)\.ts$)/;

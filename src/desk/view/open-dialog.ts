@@ -6,7 +6,7 @@ import { formatIssue } from '../../data/issues.js';
 import type { AllWords } from '../../i18n/types.js';
 import type { History } from '../core/history.js';
 import { startHistory } from '../core/history.js';
-import { CSV_FIELDS, guessColumns, NEEDED_FIELDS, type CsvColumns, type CsvField } from '../files/csv-columns.js';
+import { CSV_FIELDS, csvColumnsByName, NEEDED_FIELDS, type CsvColumns, type CsvField } from '../files/csv-columns.js';
 import { draftOfCsv, type CsvDraft } from '../files/csv-draft.js';
 import type { CsvTable } from '../files/read-csv.js';
 import type { DeskWords } from '../i18n/types.js';
@@ -48,7 +48,7 @@ export class DeskOpenDialog extends LitElement {
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (this.offer?.kind !== 'table') return;
     const { table, name } = this.offer;
-    if (changed.has('offer')) this.columns = guessColumns(table.columns, this.words.files.csvFields);
+    if (changed.has('offer')) this.columns = csvColumnsByName(table.columns, this.words.files.csvFields);
     const isComplete = NEEDED_FIELDS.every((field) => this.columns.has(field));
     this.#result = isComplete ? draftOfCsv(table, this.columns, name, this.terms) : null;
   }

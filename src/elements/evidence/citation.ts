@@ -10,6 +10,8 @@ export interface CitedPassage {
   readonly claim?: string | undefined;
   readonly quote?: Quote | undefined;
   readonly locator?: string | undefined;
+  /** Address of the row or of the document that it stands for. */
+  readonly url?: string | undefined;
   readonly attribution?: string | undefined;
 }
 
@@ -20,7 +22,7 @@ export interface CitedPassage {
  * @param source Undefined where the dataset describes none.
  */
 export function citationOf(
-  { quote, claim, locator, attribution, source: id }: CitedPassage,
+  { quote, claim, locator, url, attribution, source: id }: CitedPassage,
   source: Source | undefined,
   words: Words,
 ): string {
@@ -34,7 +36,7 @@ export function citationOf(
   return [
     passage,
     words.sourceLine(source?.title ?? id, source?.publisher, source?.published),
-    addressOf(source, quote),
+    safeHttpUrl(url) ?? addressOf(source, quote),
   ]
     .filter((part) => part !== undefined && part !== '')
     .join('. ');

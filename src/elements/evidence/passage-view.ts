@@ -63,6 +63,10 @@ export function passageView(context: ReaderContext, id: string, passage: CitedPa
   const title = html`<cite dir="auto">${source?.title ?? passage.source}</cite>`;
   const url = safeHttpUrl(source?.url);
   const { quote } = passage;
+  // The row of a table may have an address of its own.
+  const row = safeHttpUrl(passage.url);
+  const place = passage.locator ?? row ?? '';
+  const locator = html`<bdi>${place}</bdi>`;
   const outwardLink = (href: string, body: unknown): TemplateResult =>
     html`<a href=${href} rel="noopener noreferrer nofollow" referrerpolicy="no-referrer" target="_blank">${body}</a>`;
   const cite = (): Promise<void> => actions.cite(id, citationOf(passage, source, words));
@@ -72,7 +76,7 @@ export function passageView(context: ReaderContext, id: string, passage: CitedPa
     ${quote === undefined ? nothing : html`<blockquote>${quoteView(context, quote, passage.source)}</blockquote>`}
     <figcaption>
       ${quote?.paragraph === undefined ? nothing : html`<span>${panel.paragraph(quote.paragraph)} · </span>`}
-      ${passage.locator === undefined ? nothing : html`<bdi>${passage.locator}</bdi> · `}
+      ${place === '' ? nothing : html`${row === null ? locator : outwardLink(row, locator)} · `}
       ${url === null ? title : outwardLink(url, title)}
     </figcaption>
     <p class="take">

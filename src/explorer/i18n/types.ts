@@ -1,8 +1,13 @@
-/** The texts of the explorer in one language: those of the page, and those of the dialog that shares what is shown. */
+/**
+ * The texts of the explorer in one language: those of the page, of the dialog that imports tables, and of the dialog
+ * that shares what is shown.
+ */
+import type { RelationGrouping, RowProblemCode, TableField } from '../../import.js';
 import type { Embedding } from '../../static.js';
 
 export interface ExplorerWords {
   readonly page: PageWords;
+  readonly import: ImportWords;
   readonly share: ShareWords;
 }
 
@@ -71,6 +76,54 @@ export interface PageWords {
   showNearest(paragraph: number): string;
   /** The same where no passage is near to it. */
   showParagraph(paragraph: number): string;
+}
+
+/** Texts of the dialog that imports a table. Numbers are given as the language writes them. */
+export interface ImportWords {
+  readonly title: string;
+  /** Says what the dialog does, and that nothing leaves the browser. */
+  readonly intro: string;
+  reading(percent: string): string;
+  result(rows: string, statements: string, actors: string, rejected: string): string;
+  /** Heading of the lists of columns, and of those that are seldom needed. */
+  readonly columns: string;
+  readonly moreColumns: string;
+  /** Entries of these lists: no column, and one text for all rows. */
+  readonly none: string;
+  readonly sameForAll: string;
+  /** Label of a box: whether the first row names the columns. */
+  readonly header: string;
+  /** Label of the list of ways in which codes of relations are put together, and its entries. */
+  readonly relations: string;
+  readonly groupings: Readonly<Record<RelationGrouping, string>>;
+  readonly merge: string;
+  firstRows(rows: number): string;
+  /** Heads of columns before those of the table: the line in the file, and the statement that the row becomes. */
+  readonly line: string;
+  readonly becomes: string;
+  /** Heading of the list of relation types. */
+  readonly types: string;
+  /** Heading of the list of problems, and what stands there if there are none. */
+  readonly problems: string;
+  readonly noProblems: string;
+  lineNumber(line: string): string;
+  readonly rejected: string;
+  readonly leftOut: string;
+  moreProblems(count: string): string;
+  /** `fields` are names from `fields`. */
+  missing(fields: string): string;
+  unclearDates(count: string): string;
+  /** The file was not UTF-8. */
+  readonly latin: string;
+  readonly lostLetters: string;
+  tooMany(most: string): string;
+  readonly open: string;
+  readonly save: string;
+  readonly cancel: string;
+  /** What columns may hold. */
+  readonly fields: Readonly<Record<Exclude<TableField, 'note'>, string>>;
+  /** Why a row is rejected or a value left out; `found` is what stands there. */
+  readonly reasons: Readonly<Record<RowProblemCode, (found: string) => string>>;
 }
 
 /** Methods of sharing: a link, and the embeddings for other pages. */

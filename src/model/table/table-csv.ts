@@ -51,6 +51,7 @@ export function tiesCsv(graph: StatementGraph, rows: readonly TieRow[], nameOf: 
     source_title: (row) => titles.get(contentOf(row).source),
     from_agent: ({ fromAgent }) => fromAgent,
     to_agent: ({ toAgent }) => toAgent,
+    url: statement((row) => row.statement.url),
   };
   return csv(columns, rows);
 }

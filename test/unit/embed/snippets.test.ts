@@ -89,6 +89,20 @@ describe('the light DOM', () => {
     expect(text).not.toMatch(/<script|<style|<metadata|xmlns:|inkscape|<\?xml/);
   });
 
+  test('leads from the row of a table to its address, if that is safe', async () => {
+    const of = async (url: string) =>
+      (await fallbackOf({ ...article, statements: [{ ...article.statements[0]!, locator: 'row 7', url }] })).replace(
+        /\s*\n\s*/g,
+        '',
+      );
+    expect(await of('https://example.org/7')).toContain(
+      '<a href="https://example.org/7" rel="noopener noreferrer nofollow" style="color:inherit"><bdi>row 7</bdi></a>',
+    );
+    const unsafe = await of('javascript:alert(1)');
+    expect(unsafe).toContain('row 7 ·');
+    expect(unsafe).not.toContain('javascript');
+  });
+
   test('alternates quotation marks within a quote', async () => {
     const dataset = structuredClone(article) as { statements: { quote?: { exact: string } }[] };
     dataset.statements[0]!.quote!.exact = 'a “free” vote';

@@ -6,6 +6,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RELATIONS, STANDINGS } from '../../../src/data/vocabulary.js';
+import { QUAD_CLASSES } from '../../../src/import/cameo.js';
+import { QUAD_STYLES } from '../../../src/import/quad-styles.js';
 import { dashOf, hasOpenHead } from '../../../src/scene/style/style.js';
 import { LIGHT, THEMES, type Theme } from '../../../src/scene/theme.js';
 import type { Glyph, Scene } from '../../../src/scene/types.js';
@@ -154,5 +156,27 @@ describe('without any colour', () => {
       ]),
     ].map((statements) => drawn(statements).standing);
     expect(new Set(looks).size).toBe(looks.length);
+  });
+});
+
+describe('the four classes of events in imported tables', () => {
+  const types = [
+    ...BUILT_IN_RELATIONS.map(({ id, marker }) => ({ id, marker, color: LIGHT.relations[id]! })),
+    ...QUAD_CLASSES.map((id) => ({ id, ...QUAD_STYLES[id] })),
+  ];
+  const pairs = types.flatMap((a, i) => types.slice(i + 1).map((b) => [a, b] as const));
+
+  test.each(Object.keys(VISION))(
+    'differ in marker or, at a glance, in colour from each other relation: %s',
+    (vision) => {
+      const alike = pairs.filter(
+        ([a, b]) => a.marker === b.marker && difference(seen(a.color, vision), seen(b.color, vision)) < AT_A_GLANCE,
+      );
+      expect(alike.map(([a, b]) => `${a.id} ${b.id}`)).toEqual([]);
+    },
+  );
+
+  test('can be seen on white', () => {
+    for (const { id, color } of types) expect(contrast(linear(color), [1, 1, 1]), id).toBeGreaterThanOrEqual(3);
   });
 });

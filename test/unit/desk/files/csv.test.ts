@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { readDataset } from '../../../../src/data/parse-dataset.js';
 import { rowsOf, textOf } from '../../../../src/desk/core/draft.js';
 import { toDataset } from '../../../../src/desk/core/to-dataset.js';
-import { guessColumns, NEEDED_FIELDS } from '../../../../src/desk/files/csv-columns.js';
+import { csvColumnsByName, NEEDED_FIELDS } from '../../../../src/desk/files/csv-columns.js';
 import { draftOfCsv, type CsvDraft } from '../../../../src/desk/files/csv-draft.js';
 import { MOST_CSV_ROWS, readCsv, type CsvTable } from '../../../../src/desk/files/read-csv.js';
 import { en } from '../../../../src/desk/i18n/en.js';
@@ -22,7 +22,7 @@ function tableOf(bytes: Uint8Array): CsvTable {
 
 const taken = (text: string): CsvDraft => {
   const table = tableOf(utf8(text));
-  return draftOfCsv(table, guessColumns(table.columns, en.files.csvFields), 'Table', terms);
+  return draftOfCsv(table, csvColumnsByName(table.columns, en.files.csvFields), 'Table', terms);
 };
 
 describe('a table', () => {
@@ -122,7 +122,7 @@ describe('a table as a draft', () => {
       statements: { relation: string; standing?: string; quote: { exact: string; paragraph: number } }[];
     };
     const table = tableOf(utf8(toCsv(dataset)));
-    const columns = guessColumns(table.columns, en.files.csvFields);
+    const columns = csvColumnsByName(table.columns, en.files.csvFields);
     expect(table.columns[columns.get('from')!]).toBe('from_name');
     const { draft, unfinished } = draftOfCsv(table, columns, 'Again', terms);
     expect(unfinished).toBe(0);
@@ -140,12 +140,12 @@ describe('a table as a draft', () => {
 });
 
 test('columns are guessed by their names, none twice; strangers are left alone', () => {
-  expect([...guessColumns(['Von', 'type', 'object', 'x', 'Date'], en.files.csvFields)]).toEqual([
+  expect([...csvColumnsByName(['Von', 'type', 'object', 'x', 'Date'], en.files.csvFields)]).toEqual([
     ['from', 0],
     ['relation', 1],
     ['to', 2],
     ['date', 4],
   ]);
-  expect(guessColumns(['one', 'two', ''], en.files.csvFields).size).toBe(0);
+  expect(csvColumnsByName(['one', 'two', ''], en.files.csvFields).size).toBe(0);
   expect(NEEDED_FIELDS).toEqual(['from', 'relation', 'to']);
 });

@@ -1,0 +1,2 @@
+export const COUNTRY_DATA: string;
+export function countryModule(): string;
