@@ -1,8 +1,9 @@
 /** Checks the frame and the seed of a layout. */
 import { LayoutError } from '../errors.js';
+import type { LayoutOptions } from './types.js';
 
 /** @throws {LayoutError} if the frame has no area or the seed is not an integer. */
-export function checkFrame(width: number, height: number, seed: number): void {
+export function checkFrame({ width = 960, height = 640, seed = 1 }: LayoutOptions): void {
   if (!(width > 0 && height > 0 && Number.isFinite(width) && Number.isFinite(height))) {
     throw new LayoutError(
       'layout-invalid',

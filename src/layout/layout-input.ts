@@ -1,6 +1,5 @@
 /** Turns a graph and the sizes of its marks and labels into the numbers that a layout takes. */
 import type { StatementGraph } from '../model/types.js';
-import { checkFrame } from './check-frame.js';
 import { sideShare } from './frames.js';
 import { BOX_STRIDE, type ActorExtent, type LayoutInput, type LayoutOptions, type Places } from './types.js';
 
@@ -14,10 +13,9 @@ const DEFAULT_EXTENT: ActorExtent = {
 /** The weight of the crossings of affiliations, which matter less than those of relations (1). */
 const AFFILIATION_WEIGHT = 0.5;
 
-/** @throws {LayoutError} if the frame has no area or the seed is not an integer. */
+/** The frame must have an area, and the seed be an integer: see `checkFrame`. */
 export function toLayoutInput(graph: StatementGraph, options: LayoutOptions = {}): LayoutInput {
   const { width = 960, height = 640, seed = 1, lineGap = 16 } = options;
-  checkFrame(width, height, seed);
   const ids = graph.mapNodes((_key, { id }) => id);
   const index = new Map(ids.map((id, i) => [id, i]));
   const extents = ids.map((id) => options.extents?.get(id) ?? DEFAULT_EXTENT);

@@ -5,7 +5,7 @@ import { toLayoutInput } from './layout-input.js';
 import type { LayoutRun } from './run-in-slices.js';
 import type { LayoutOptions, LayoutOutput } from './types.js';
 
-/** @throws {LayoutError} if the frame has no area or the seed is not an integer. */
+/** The frame must have an area, and the seed be an integer: see `checkFrame`. */
 export function layoutSteps(graph: StatementGraph, options: LayoutOptions): LayoutRun<LayoutOutput> {
   const input = toLayoutInput(graph, options);
   const ids = graph.mapNodes((_key, { id }) => id);

@@ -15,7 +15,7 @@ import { defaultsFor, sceneOptionsOf } from './options.js';
  */
 export async function layoutGraph(graph: StatementGraph, options: LayoutOptions = {}): Promise<Places> {
   // The code is loaded when this is called, so that bundles without a layout do not contain it.
-  checkFrame(options.width ?? 1, options.height ?? 1, options.seed ?? 1);
+  checkFrame(options);
   if (isLarge(graph)) return (await import('../compose-large.js')).layoutLargeGraph(graph, options);
   const { runLayout } = await import('../layout/run-layout.js');
   return runLayout(graph, options);
