@@ -31,7 +31,7 @@ import { BOLD_FROM, LARGE_SIZES, markRadii, nameSize } from './mark-sizes.js';
 import { nameBlock, placesAround } from './name-places.js';
 import { straightLines, type StraightLine } from './straight-lines.js';
 
-/** The whole graph, whatever a filter leaves of it: it decides sizes, ranks and strengths. */
+/** Builds the scenes of one graph. Sizes, ranks and strengths are those of the whole graph, whatever a filter leaves. */
 export class LargeScenes {
   readonly #counts: EventCounts;
   /** Rank of each actor by importance, by actor id; 0 is the first. */
@@ -86,19 +86,21 @@ export class LargeScenes {
    * Builds a scene, as `buildScene` does.
    *
    * @param places Centres of the marks, px of the plot of these options.
-   * @param before The names of the same picture in a smaller frame, which stay named.
    */
   build(
     graph: StatementGraph,
     places: Places,
     options: SceneOptions,
     measured: Measured = this.measure(graph, frameOf(graph, options), options.locale),
-    before: NamesAtZoom | null = null,
   ): Scene {
-    return this.buildWithNames(graph, places, options, measured, before).scene;
+    return this.buildWithNames(graph, places, options, measured, null).scene;
   }
 
-  /** The same, with the names that it shows. */
+  /**
+   * The same, with the names that it shows.
+   *
+   * @param before The names of the same picture in a smaller frame, which stay named; null for none.
+   */
   buildWithNames(
     graph: StatementGraph,
     places: Places,

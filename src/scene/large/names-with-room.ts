@@ -36,7 +36,6 @@ const BORDER = 1;
 /**
  * @param before What was chosen for the picture at the zoom before: those names come first, and keep their places where
  *   they can, so that few change while a reader zooms.
- * @param always Indices of actors that are named before all others.
  * @returns for each actor the index of its place, or −1.
  */
 export function namesWithRoom(
@@ -44,7 +43,6 @@ export function namesWithRoom(
   width: number,
   height: number,
   before: Int8Array | null = null,
-  always: readonly number[] = [],
 ): Int8Array {
   const marks = new Grid(width, height, actors, ({ x, y, reach }) => [x - reach, y - reach, x + reach, y + reach]);
   const names = new Grid<OrientedBox>(width, height, [], boundsOf);
@@ -72,7 +70,6 @@ export function namesWithRoom(
       )
     );
   };
-  always.forEach(place);
   if (before !== null) order.filter((i) => before[i]! >= 0).forEach(place);
   order.slice(0, mostNames(actors, width, height)).forEach(place);
   return chosen;
