@@ -12,6 +12,7 @@ import { LANGUAGES } from '../../src/i18n/languages.js';
 import { seededRandom } from '../../src/layout/seeded-random.js';
 import { relationTypesOf } from '../../src/model/filter/filter.js';
 import { toSvg, type ToSvgOptions } from '../../src/static.js';
+import { grouped } from './world.js';
 import { arbitraryStory, arbitraryView } from '../unit/data/views.js';
 import { crisis, smallCrisis } from './crises.js';
 import { generatedDataset } from './generated.js';
@@ -135,6 +136,7 @@ export function projectCases(): Varied[] {
     'the template of the command new': JSON.parse(exampleDataset(null)) as object,
     'a small crisis': smallCrisis(),
     'the torture scene': torture,
+    'a large graph': grouped(130, 600),
   };
   const views: readonly ToSvgOptions[] = [
     {},
