@@ -31,7 +31,7 @@ import { BOLD_FROM, LARGE_SIZES, markRadii, nameSize } from './mark-sizes.js';
 import { nameBlock, placesAround } from './name-places.js';
 import { straightLines, type StraightLine } from './straight-lines.js';
 
-/** Builds the scenes of one graph. Sizes, ranks and strengths are those of the whole graph, whatever a filter leaves. */
+/** Builds the scenes of one graph. Sizes, ranks and strengths are of the whole graph, whatever a filter leaves. */
 export class LargeScenes {
   readonly #counts: EventCounts;
   /** Rank of each actor by importance, by actor id; 0 is the first. */
