@@ -4,7 +4,7 @@
  */
 import { frameFor, shapeOf, sideShare, type FrameSize } from './layout/frames.js';
 import { followPins, type Pull } from './layout/large/follow-pins.js';
-import { largeLayout } from './layout/large/large-layout.js';
+import { largeLayout, type LargeInput } from './layout/large/large-layout.js';
 import { moveToFreePlaces } from './layout/large/nearest-free-place.js';
 import type { Coordinates } from './layout/large/pivot-mds.js';
 import { separateMarks } from './layout/large/separate-marks.js';
@@ -29,25 +29,23 @@ const GAP = { share: 0.2, least: 1, most: 12 } as const;
 /** Rounds in which room is made for names. */
 const ROOM_ROUNDS = 2;
 
-/** What a large layout needs besides the graph. */
-type LargeOptions = Pick<PlaceOptions, 'seed' | 'signal'>;
-
-/** Lays out a graph in a frame. @returns places in px of the frame. */
-export async function layOutLarge(
-  graph: StatementGraph,
-  frame: FrameSize,
-  { seed = 1, signal }: LargeOptions = {},
+/**
+ * Lays out actors in a frame.
+ *
+ * @returns places in px of the frame.
+ */
+async function layOut(
+  ids: readonly string[],
+  ties: Ties,
+  { width, height }: FrameSize,
+  { seed = 1, signal }: Pick<PlaceOptions, 'seed' | 'signal'>,
 ): Promise<Places> {
-  const ids = graph.mapNodes((_key, { id }) => id);
-  const ties = tiesOf(graph, ids, eventCounts(graph));
-  const steps = largeLayout({ count: ids.length, ...frame, ...ties, seed });
+  const steps = largeLayout({ count: ids.length, width, height, ...ties, seed });
   const toFrame = ({ x, y }: Coordinates): Places => toPlaces(ids, { x: x.map(toHundredths), y: y.map(toHundredths) });
   return runInSlices({ steps, toPlaces: toFrame }, { signal });
 }
 
-/**
- * Places the actors in the plot that a scene with these options has.
- */
+/** Places the actors in the plot that a scene with these options has. */
 export async function placeLarge(
   graph: StatementGraph,
   options: SceneOptions,
@@ -58,14 +56,15 @@ export async function placeLarge(
   const { plot } = frame;
   const shape = shapeOf(plot);
   const standard = frameFor(shape, graph.order);
-  const inFrame = await layOutLarge(graph, standard, { seed, signal });
   const measured = scenes.measure(graph, frame, options.locale);
   const ids = measured.actors.map(({ id }) => id);
+  const ties = tiesOf(graph, ids, scenes.counts);
+  const inFrame = await layOut(ids, ties, standard, { seed, signal });
   const place: Coordinates = {
     x: Float64Array.from(ids, (id) => (inFrame.get(id)!.x * plot.width) / standard.width),
     y: Float64Array.from(ids, (id) => (inFrame.get(id)!.y * plot.height) / standard.height),
   };
-  const fixed = pull(graph, ids, place, plot.width, wishesOf(graph, options, plot, pinned));
+  const fixed = pull(ids, ties, place, plot.width, wishesOf(graph, options, plot, pinned));
   setApart(place, measured, fixed, scenes);
   return {
     places: toPlaces(ids, place),
@@ -87,21 +86,20 @@ const USUAL_REACH = 10;
 export async function layoutLargeGraph(graph: StatementGraph, options: LayoutOptions): Promise<Places> {
   const { width = 960, height = 640, seed, signal, extents, pinned = new Map(), stances, start } = options;
   const ids = graph.mapNodes((_key, { id }) => id);
-  const found = start ?? (await layOutLarge(graph, { width, height }, { seed, signal }));
+  const ties = tiesOf(graph, ids, eventCounts(graph));
+  const found = start ?? (await layOut(ids, ties, { width, height }, { seed, signal }));
   const at = ids.map((id) => found.get(id) ?? { x: width / 2, y: height / 2 });
   const place = { x: Float64Array.from(at, ({ x }) => x), y: Float64Array.from(at, ({ y }) => y) };
-  const fixed = pull(graph, ids, place, width, { pinned, stances });
+  const fixed = pull(ids, ties, place, width, { pinned, stances });
   const reach = Float64Array.from(ids, (id) => extents?.get(id)?.radius ?? USUAL_REACH);
   separateMarks(place, { reach, fixed, width, height, gap: gapFor({ width, height }, ids.length) });
   return toPlaces(ids, place);
 }
 
 /** The pairs of actors that are joined, and how closely each is tied. */
-function tiesOf(
-  graph: StatementGraph,
-  ids: readonly string[],
-  counts: EventCounts,
-): { readonly pairs: Int32Array; readonly weights: Float64Array } {
+type Ties = Pick<LargeInput, 'pairs' | 'weights'>;
+
+function tiesOf(graph: StatementGraph, ids: readonly string[], counts: EventCounts): Ties {
   const index = new Map(ids.map((id, i) => [id, i]));
   const ties = new Map<number, number>();
   for (const edge of edgesOf(graph)) {
@@ -142,14 +140,14 @@ function wishesOf(
 
 /** Moves actors to their pins and sides, and others after them; 1 for each actor that must stay where it is. */
 function pull(
-  graph: StatementGraph,
   ids: readonly string[],
+  ties: Ties,
   place: Coordinates,
   width: number,
   { pinned, stances }: Wishes,
 ): Uint8Array {
   const wanted = ids.map((id): Pull => pinned.get(id) ?? { x: sideShare(stances?.get(id)) * width, y: NaN });
-  if (pinned.size > 0 || stances !== undefined) followPins(place, wanted, tiesOf(graph, ids, eventCounts(graph)));
+  if (pinned.size > 0 || stances !== undefined) followPins(place, wanted, ties);
   return Uint8Array.from(ids, (id) => Number(pinned.has(id)));
 }
 

@@ -17,16 +17,20 @@ export interface Retelling {
 
 /**
  * Retells the sources of a dataset by their summaries. For a source without a summary, the claims from it are listed
- * with their quotes, in the order of its paragraphs.
+ * with their quotes, in the order of its paragraphs. Rows of a table that quote nothing are no text to be read: a table
+ * of events would be thousands of them.
  */
 export function retell(dataset: Dataset): Retelling[] {
-  return dataset.sources.map(({ id, title = id, language = dataset.language, summary }) => ({
+  return dataset.sources.map(({ id, kind, title = id, language = dataset.language, summary }) => ({
     title,
     language,
     isSummary: summary !== undefined,
     paragraphs:
       summary?.map(({ paragraph, text }) => ({ number: paragraph, text })) ??
-      fromClaims(claimsOf(dataset, id), languageOf(language ?? 'en')),
+      fromClaims(
+        claimsOf(dataset, id).filter(({ quote }) => kind === 'article' || quote !== undefined),
+        languageOf(language ?? 'en'),
+      ),
   }));
 }
 

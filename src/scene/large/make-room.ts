@@ -1,6 +1,6 @@
 /** Chooses the names for which room is made in a large picture: lesser marks are moved out from under them. */
 import { boxesOverlap, boxMeetsCircle, type OrientedBox } from '../../geometry/oriented-box.js';
-import { boxAt, isUnder, mostNames, reachedFrom, type NameCandidate } from './names-with-room.js';
+import { boxAt, isUnder, isWithin, mostNames, reachedFrom, type NameCandidate } from './names-with-room.js';
 
 /** The room of a name, px of the plot. */
 export interface NameRoom {
@@ -46,6 +46,3 @@ export function roomForNames(
   }
   return rooms;
 }
-
-const isWithin = ({ x, y, width: w, height: h }: OrientedBox, width: number, height: number): boolean =>
-  x - w / 2 >= 1 && y - h / 2 >= 1 && x + w / 2 <= width - 1 && y + h / 2 <= height - 1;

@@ -123,7 +123,8 @@ const padded = (box: OrientedBox): OrientedBox => ({
   height: box.height + 2 * ABOVE,
 });
 
-const isWithin = ({ x, y, width: w, height: h }: OrientedBox, width: number, height: number): boolean =>
+/** Whether a name keeps to the plot. */
+export const isWithin = ({ x, y, width: w, height: h }: OrientedBox, width: number, height: number): boolean =>
   x - w / 2 >= BORDER && y - h / 2 >= BORDER && x + w / 2 <= width - BORDER && y + h / 2 <= height - BORDER;
 
 const boundsOf = ({ x, y, width, height }: OrientedBox): Bounds => [

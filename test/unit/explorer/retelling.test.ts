@@ -41,6 +41,25 @@ test('without a summary there are claims and quotes, and that is said', () => {
   expect(retell(parseDataset({ ...(article as object), sources: [source] }))[0]!.isSummary).toBe(false);
 });
 
+test('of a table, only what it quotes is retold', () => {
+  const row = { source: 't', from: 'a', relation: 'support', to: 'b' };
+  const dataset = parseDataset({
+    format: 1,
+    title: 'T',
+    language: 'en',
+    sources: [{ id: 't', kind: 'dataset', title: 'Events' }],
+    actors: [
+      { id: 'a', kind: 'state', name: 'A' },
+      { id: 'b', kind: 'state', name: 'B' },
+    ],
+    statements: [
+      { ...row, id: 's1', claim: 'Make a visit (CAMEO 042)', locator: 'row 2' },
+      { ...row, id: 's2', claim: 'A backs B', quote: { exact: 'backed it' } },
+    ],
+  });
+  expect(retell(dataset)[0]!.paragraphs.map(({ text }) => text)).toEqual(['A backs B: “backed it”.']);
+});
+
 test.each([
   ['en', ['A supports B.', 'backs B'], 'A supports B: “backs B”.'],
   ['en', ['A supports B', 'backs B'], 'A supports B: “backs B”.'],
