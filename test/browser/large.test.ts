@@ -104,8 +104,9 @@ test('an actor that is dragged while the view is near stays under the pointer', 
     const { x, y } = await spot(page, 'actor:a0');
     return Math.hypot(x - from.x + 80, y - from.y - 40) < 6;
   }).toBe(true);
-  // It is the actor that has moved, not the view.
-  expect(await view(page)).toEqual(where);
+  // It is the actor that has moved, not the view. The scale is that of the scene for the zoom, which may still come.
+  const { x, y } = await view(page);
+  expect([x, y]).toEqual([where.x, where.y]);
 });
 
 test('who is not named is found by search, brought into sight, and opens its relations by keys alone', async () => {
