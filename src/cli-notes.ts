@@ -33,9 +33,9 @@ export function warnOfLanguage(locale: string | undefined, dataset: Dataset, ins
  *
  * @throws {UsageError} that names that id.
  */
-export function checkActorIds({ focus, between, sides }: ToSvgOptions, dataset: Dataset): void {
+export function checkActorIds({ focus, between, also, sides }: ToSvgOptions, dataset: Dataset): void {
   const ids = dataset.actors.map(({ id }) => id);
-  for (const [option, given] of Object.entries({ focus: focus === undefined ? [] : [focus], between, sides }))
+  for (const [option, given] of Object.entries({ focus: focus === undefined ? [] : [focus], between, also, sides }))
     for (const id of given ?? []) {
       const meant = ids.includes(id) ? undefined : (actorNamed(id, dataset) ?? didYouMean(id, ids));
       if (meant !== undefined) throw new UsageError(`${option}: no actor has the id "${id}". Did you mean "${meant}"?`);

@@ -89,6 +89,11 @@ Options of svg and png
   --focus ACTOR              only this actor and its neighbours
   --depth 1|2|3              with --focus: how many connections away from it (1)
   --between "ACTOR ACTOR"    only the shortest paths between two actors
+  --min-statements N         only lines that rest on at least N statements
+  --per-actor N              only the N strongest lines of each actor, by number of statements
+  --top N                    only the N actors with the most statements; 0 = all (0; embed: 60
+                             if there are more than 150)
+  --also "ACTOR ACTOR"       actors that --top does not hide
   --fold                     merge agents into the actors they act for
   --as-of TIME               only statements up to then: YYYY, YYYY-MM or YYYY-MM-DD, or
                              order:N, a position in the sequence of statements; lines that have
@@ -134,6 +139,10 @@ const DRAWING = {
   focus: { type: 'string' },
   depth: { type: 'string' },
   between: { type: 'string' },
+  'min-statements': { type: 'string' },
+  'per-actor': { type: 'string' },
+  top: { type: 'string' },
+  also: { type: 'string' },
   fold: { type: 'boolean' },
   undated: { type: 'string' },
   sides: { type: 'string' },
@@ -210,6 +219,10 @@ function drawing({ values, flags }: Parsed): ToSvgOptions {
     standings: standings(list('standings')),
     sources: list('sources'),
     between: list('between'),
+    minStatements: numberOption(values, 'min-statements'),
+    perActor: numberOption(values, 'per-actor'),
+    top: numberOption(values, 'top'),
+    also: list('also'),
     sides: list('sides'),
     onNotice: ({ message }) => say(`warning: ${message}`),
   };

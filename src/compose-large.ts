@@ -3,6 +3,7 @@
  * fitted to the plot, and there marks are set apart and room is made for the names that matter most.
  */
 import { frameFor, shapeOf, sideShare, type FrameSize } from './layout/frames.js';
+import { fitSome } from './layout/large/fit-some.js';
 import { followPins, type Pull } from './layout/large/follow-pins.js';
 import { largeLayout, type LargeInput } from './layout/large/large-layout.js';
 import { moveToFreePlaces } from './layout/large/nearest-free-place.js';
@@ -51,7 +52,7 @@ export async function placeLarge(
   options: SceneOptions,
   { seed, pinned = new Map(), signal }: PlaceOptions,
 ): Promise<PlacedActors> {
-  const scenes = new LargeScenes(graph);
+  const scenes = new LargeScenes(graph, options.top);
   const frame = frameOf(graph, options);
   const { plot } = frame;
   const shape = shapeOf(plot);
@@ -59,12 +60,19 @@ export async function placeLarge(
   const measured = scenes.measure(graph, frame, options.locale);
   const ids = measured.actors.map(({ id }) => id);
   const ties = tiesOf(graph, ids, scenes.counts);
-  const inFrame = await layOut(ids, ties, standard, { seed, signal });
+  const inFrame = await wholeLayout(graph, ids, ties, { ...standard, seed }, signal);
   const place: Coordinates = {
     x: Float64Array.from(ids, (id) => (inFrame.get(id)!.x * plot.width) / standard.width),
     y: Float64Array.from(ids, (id) => (inFrame.get(id)!.y * plot.height) / standard.height),
   };
+  const first = [...ids.keys()].filter((i) => scenes.isFirst(ids[i]!));
+  if (first.length < ids.length) fitSome(place, first, { x: 0, y: 0, width: plot.width, height: plot.height });
   const fixed = pull(ids, ties, place, plot.width, wishesOf(graph, options, plot, pinned));
+  if (first.length < ids.length) {
+    // Those who are shown at first have all the room; the others find places between them.
+    setSomeApart(place, first, measured, fixed, scenes);
+    for (const i of first) fixed[i] = 1;
+  }
   setApart(place, measured, fixed, scenes);
   return {
     places: toPlaces(ids, place),
@@ -73,6 +81,48 @@ export async function placeLarge(
     build: (...wanted) => scenes.build(...wanted),
     byScale: scenesByScale(scenes),
   };
+}
+
+/** The layouts of graphs in frames of one size and seed: to show more or less of a graph, it is not laid out anew. */
+const known = new WeakMap<StatementGraph, Map<string, Places>>();
+
+async function wholeLayout(
+  graph: StatementGraph,
+  ids: readonly string[],
+  ties: Ties,
+  frame: FrameSize & Pick<PlaceOptions, 'seed'>,
+  signal: AbortSignal | undefined,
+): Promise<Places> {
+  const key = JSON.stringify(frame);
+  const ofGraph = known.get(graph) ?? new Map<string, Places>();
+  known.set(graph, ofGraph);
+  const before = ofGraph.get(key);
+  if (before !== undefined) return before;
+  const places = await layOut(ids, ties, frame, { seed: frame.seed, signal });
+  ofGraph.set(key, places);
+  return places;
+}
+
+/** Sets some marks apart as if there were no others. */
+function setSomeApart(
+  place: Coordinates,
+  some: readonly number[],
+  measured: Measured,
+  fixed: Uint8Array,
+  scenes: LargeScenes,
+): void {
+  const part = { x: Float64Array.from(some, (i) => place.x[i]!), y: Float64Array.from(some, (i) => place.y[i]!) };
+  const actors = some.map((i) => measured.actors[i]!);
+  setApart(
+    part,
+    { ...measured, actors },
+    Uint8Array.from(some, (i) => fixed[i]!),
+    scenes,
+  );
+  some.forEach((i, k) => {
+    place.x[i] = part.x[k]!;
+    place.y[i] = part.y[k]!;
+  });
 }
 
 /** Radius of a mark whose room is not given, px. */

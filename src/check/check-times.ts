@@ -1,5 +1,6 @@
 /** Checks the dates and the order of statements. */
-import { firstDay, lastDay } from '../data/date.js';
+import { lastDay } from '../data/date.js';
+import { firstDay } from '../data/first-day.js';
 import type { Finding } from '../data/issues.js';
 import type { ContentCheck, ReadableDataset } from './readable-dataset.js';
 

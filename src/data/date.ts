@@ -17,11 +17,6 @@ export function isDate(text: string): boolean {
   return time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
 }
 
-/** The first day of a partial date, as `YYYY-MM-DD`. The order of such texts is the order of the days. */
-export function firstDay(date: string): string {
-  return date + '-01-01'.slice(date.length - 4);
-}
-
 /** The last day of a partial date, as `YYYY-MM-DD`. */
 export function lastDay(date: string): string {
   // Every year ends on the same day. Asking the calendar would cost too much where many statements are compared.

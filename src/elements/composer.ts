@@ -104,6 +104,7 @@ export class Composer {
       theme: this.#theme,
       ...(activeLocale ?? { words: en, locale: 'en' }),
       sides: composition?.sides,
+      top: this.#host.filter.top,
       ...this.#deps.viewOptions.scene,
       furniture: null,
     };

@@ -75,8 +75,6 @@ export class DiplomaticGraph extends GraphProperties {
     activeLocale: { state: true },
   };
 
-  /** Null before the first dataset. @internal */
-  declare composition: SceneController | null;
   /** What the message says; null where there is none. @internal */
   declare problem: Error | null;
   declare private loading: boolean;
@@ -267,7 +265,9 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (needsNewScene(changed) || this.#language.tells(changed.get('activeLocale'))) void this.#composer.compose(true);
+    const isHidden = changed.has('selected') && this.filter.selected !== undefined && this.#composer.target === null;
+    if (needsNewScene(changed) || isHidden || this.#language.tells(changed.get('activeLocale')))
+      void this.#composer.compose(true);
     if (changed.has('renderer')) this.#picture?.render(this.renderer);
     if (changed.has('selected')) {
       this.#picture?.stage?.setSelected(this.#composer.target);

@@ -1,6 +1,8 @@
 /** Draws the parts of the frame that load after the first picture. */
 import { html, nothing } from 'lit';
+import type { LateWords } from '../i18n/late-types.js';
 import { relationsOf } from '../model/graph-queries.js';
+import type { StatementGraph } from '../model/types.js';
 import type { Target } from '../scene/picking/pick.js';
 import type { Control } from './core/attribute-converters.js';
 import type { Features } from './features.js';
@@ -11,6 +13,7 @@ import type { ExportHost } from './export/export-dialog.js';
 import { emptyView } from './frame/empty-view.js';
 import type { FeatureSlots } from './frame/frame-view.js';
 import type { ViewState } from './core/view-state.js';
+import { topInWords } from './core/top-in-words.js';
 import { tooltipView } from './evidence/tooltip-view.js';
 import { filtersButton, viewBar } from './frame/view-bar.js';
 import { viewToggle } from './frame/view-toggle.js';
@@ -68,10 +71,15 @@ export function featureSlots(
     files: has('export') ? exportButtons(late.export, host, nothingShown) : nothing,
     keys: late.toolbar.keys,
     summary: interaction.summaryOf(context),
-    said: interaction.said ?? late.relationsShown(relationsOf(view.graph).length),
+    said: interaction.said ?? shownInWords(view.graph, late),
     empty: emptyView(context, nothingShown, interaction.filters.roomIn(context)),
     hiddenSides: context.filterViews?.hiddenSidesInWords(context, late) ?? '',
   };
+}
+
+/** How many relations are shown, and how many actors of those of whom something is said. */
+function shownInWords(graph: StatementGraph, late: LateWords): string {
+  return `${topInWords(graph, late.filters, '. ')}${late.relationsShown(relationsOf(graph).length)}`;
 }
 
 function isMac(): boolean {

@@ -1,12 +1,12 @@
 /** The attributes and properties of the contract that a host sets, with their defaults. */
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { Standing } from '../data/vocabulary.js';
 import type { Filter } from '../model/types.js';
 import type { PartOf } from '../i18n/override.js';
 import type { AllWords } from '../i18n/types.js';
 import { encodedList, flagAttribute, numberAttribute } from './core/attribute-converters.js';
 import { DeferredElement } from './deferred-element.js';
-import { ALL_SHOWN, type ViewState } from './core/view-state.js';
+import type { SceneController } from './core/scene-controller.js';
+import { ALL_SHOWN, FILTERS, type ViewState } from './core/view-state.js';
 
 const DEFAULT_MAX_BYTES = 10_000_000;
 
@@ -43,9 +43,15 @@ export class GraphProperties extends DeferredElement implements ViewState {
     standings: { converter: encodedList },
     sources: { converter: encodedList },
     between: { converter: encodedList },
+    also: { converter: encodedList },
     controls: { converter: encodedList },
+    top: { converter: numberAttribute },
+    minStatements: { attribute: 'min-statements', converter: numberAttribute },
+    perActor: { attribute: 'per-actor', converter: numberAttribute },
   };
 
+  /** Null before the first dataset. @internal */
+  declare composition: SceneController | null;
   /** URL of a dataset, relative to the page: JSON, or an SVG that includes its dataset. */
   declare src: string | null;
   /**
@@ -77,6 +83,17 @@ export class GraphProperties extends DeferredElement implements ViewState {
   declare depth: number | null;
   /** Ids of two actors: only the shortest paths between them are shown, over relations and affiliations. */
   declare between: readonly string[] | null;
+  /** Only lines that rest on at least so many statements are shown; absent = all. */
+  declare minStatements: number | null;
+  /** Only lines that are among the so many strongest of one of their two actors are shown; absent = all. */
+  declare perActor: number | null;
+  /**
+   * How many actors are shown, those with the most statements; 0 = all. Absent = 60 where the dataset has more than
+   * 150, else all. What is selected, and the actors of `also`, `focus` and `between`, are shown in any case.
+   */
+  declare top: number | null;
+  /** Ids of actors that `top` does not hide. */
+  declare also: readonly string[] | null;
   /**
    * Whether agents are merged into the actor for whom they act, if it is exactly one.
    *
@@ -172,19 +189,16 @@ export class GraphProperties extends DeferredElement implements ViewState {
 
   /** What those properties let through. @internal */
   get filter(): Filter {
-    const { relations, standings, sources, text, asOf, undated, fold, focusOn, depth, between } = this;
+    const { focusOn, ...filters } = Object.fromEntries(FILTERS.map((name) => [name, this[name] ?? undefined]));
+    const asked = this.top ?? this.composition?.usualTop;
+    const top = asked === 0 ? undefined : asked;
     return {
-      relations: relations ?? undefined,
-      standings: (standings as readonly Standing[] | null) ?? undefined,
-      sources: sources ?? undefined,
-      text: text ?? undefined,
-      asOf: asOf ?? undefined,
-      undated: undated ?? undefined,
-      fold: fold || undefined,
-      focus: focusOn ?? undefined,
-      depth: depth ?? undefined,
-      between: between ?? undefined,
-    };
+      ...filters,
+      focus: focusOn,
+      fold: this.fold || undefined,
+      top,
+      selected: (top && this.selected) ?? undefined,
+    } as Filter;
   }
 }
 

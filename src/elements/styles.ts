@@ -181,8 +181,10 @@ export const styles = css`
     grid-area: 2 / 1 / 7;
     z-index: 1;
   }
+  /* A text says itself where it runs from right to left: what it is anchored at must not turn with the interface. */
   .paint svg {
     display: block;
+    direction: ltr;
   }
   .time {
     grid-row: 5;

@@ -15,7 +15,7 @@ function known(list: readonly string[] | null, ids: ReadonlySet<string>): readon
  * @param steps The number of steps that the story of the dataset has.
  */
 export function keptView(
-  { relations, sources, focusOn, depth, between, sides, step }: ViewState,
+  { relations, sources, focusOn, depth, between, also, sides, step }: ViewState,
   dataset: Dataset,
   steps: number,
 ): Partial<ViewState> {
@@ -30,6 +30,7 @@ export function keptView(
     focusOn: isThere ? focusOn : null,
     depth: isThere ? depth : null,
     between: pair(between),
+    also: known(also, actors),
     sides: pair(sides),
     step: step !== null && step <= steps ? step : null,
   };

@@ -337,6 +337,14 @@ export const words: AllWords = {
       merged: 'agentes agrupados',
       dated: 'solo con fecha',
       shown: (shown, all) => `${shown} de ${plural(all, { one: '# declaración', other: '# declaraciones' })}`,
+      top: (shown, all) =>
+        `${shown} de ${plural(all, { one: '# actor', other: '# actores' })}, por número de declaraciones`,
+      also: (who) => `también ${who}`,
+      minStatements: (count) =>
+        `relaciones con al menos ${plural(count, { one: '# declaración', other: '# declaraciones' })}`,
+      perActor: (count) =>
+        plural(count, { one: 'la relación más fuerte por actor', other: 'las # relaciones más fuertes por actor' }),
+      showMore: 'Mostrar más',
     },
     panel: {
       allButDenied: 'Todo salvo lo negado',
@@ -370,6 +378,15 @@ export const words: AllWords = {
           one: 'Incluir # declaración sin fecha',
           other: 'Incluir # declaraciones sin fecha',
         }),
+      strongest: 'Primero lo más importante',
+      actors: 'Actores',
+      most: (count) => `Los ${count} con más declaraciones`,
+      perRelation: 'Declaraciones por relación',
+      atLeast: (count) => `Al menos ${count}`,
+      anyNumber: 'Cualquier número',
+      perActor: 'Relaciones por actor',
+      strongestOf: (count) => plural(count, { one: 'La más fuerte', other: 'Las # más fuertes' }),
+      allRelations: 'Todas las relaciones',
     },
     paths: {
       title: (from, to) => `Caminos entre ${from} y ${to}`,

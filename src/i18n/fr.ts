@@ -334,6 +334,17 @@ export const words: AllWords = {
       merged: 'agents regroupés',
       dated: 'datées seulement',
       shown: (shown, all) => `${shown} sur ${plural(all, { one: '# déclaration', other: '# déclarations' })}`,
+      top: (shown, all) =>
+        `${shown} sur ${plural(all, { one: '# acteur', other: '# acteurs' })}, par nombre de déclarations`,
+      also: (who) => `avec aussi ${who}`,
+      minStatements: (count) =>
+        `relations d’au moins ${plural(count, { one: '# déclaration', other: '# déclarations' })}`,
+      perActor: (count) =>
+        plural(count, {
+          one: 'la relation la plus forte par acteur',
+          other: 'les # relations les plus fortes par acteur',
+        }),
+      showMore: 'Afficher plus',
     },
     panel: {
       allButDenied: 'Tout sauf les démentis',
@@ -367,6 +378,15 @@ export const words: AllWords = {
           one: 'Inclure # déclaration non datée',
           other: 'Inclure # déclarations non datées',
         }),
+      strongest: 'L’essentiel d’abord',
+      actors: 'Acteurs',
+      most: (count) => `Les ${count} aux déclarations les plus nombreuses`,
+      perRelation: 'Déclarations par relation',
+      atLeast: (count) => `Au moins ${count}`,
+      anyNumber: 'Nombre indifférent',
+      perActor: 'Relations par acteur',
+      strongestOf: (count) => plural(count, { one: 'La plus forte', other: 'Les # plus fortes' }),
+      allRelations: 'Toutes les relations',
     },
     paths: {
       title: (from, to) => `Chemins entre ${from} et ${to}`,

@@ -239,6 +239,16 @@ export interface FilterWords {
     readonly dated: string;
     /** "6 of 15 statements" */
     shown(shown: number, all: number): string;
+    /** "60 of 212 actors, by number of statements" */
+    top(shown: number, all: number): string;
+    /** Actors that are shown as well, although others have more statements. */
+    also(names: string): string;
+    /** Relations that rest on at least so many statements. */
+    minStatements(count: number): string;
+    /** The strongest relations of each actor, so many. */
+    perActor(count: number): string;
+    /** The button that shows more actors. */
+    readonly showMore: string;
   };
   /** The panel in which filters are set. */
   readonly panel: {
@@ -270,6 +280,19 @@ export interface FilterWords {
     merge(agents: number): string;
     readonly undated: string;
     showUndated(count: number): string;
+    /** Heading of what limits a graph of many to what matters most. */
+    readonly strongest: string;
+    readonly actors: string;
+    /** "the 60 with most statements" */
+    most(count: number): string;
+    readonly perRelation: string;
+    /** "at least 5" statements; "any number" of them. */
+    atLeast(count: number): string;
+    readonly anyNumber: string;
+    readonly perActor: string;
+    /** "the 3 strongest" relations of an actor, by number of statements. */
+    strongestOf(count: number): string;
+    readonly allRelations: string;
   };
   readonly paths: {
     title(from: string, to: string): string;

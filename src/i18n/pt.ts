@@ -330,6 +330,14 @@ export const words: AllWords = {
       merged: 'agentes agrupados',
       dated: 'só com data',
       shown: (shown, all) => `${shown} de ${plural(all, { one: '# declaração', other: '# declarações' })}`,
+      top: (shown, all) =>
+        `${shown} de ${plural(all, { one: '# ator', other: '# atores' })}, por número de declarações`,
+      also: (who) => `também ${who}`,
+      minStatements: (count) =>
+        `relações com pelo menos ${plural(count, { one: '# declaração', other: '# declarações' })}`,
+      perActor: (count) =>
+        plural(count, { one: 'a relação mais forte por ator', other: 'as # relações mais fortes por ator' }),
+      showMore: 'Mostrar mais',
     },
     panel: {
       allButDenied: 'Tudo, exceto o negado',
@@ -363,6 +371,15 @@ export const words: AllWords = {
           one: 'Incluir # declaração sem data',
           other: 'Incluir # declarações sem data',
         }),
+      strongest: 'O mais importante primeiro',
+      actors: 'Atores',
+      most: (count) => `Os ${count} com mais declarações`,
+      perRelation: 'Declarações por relação',
+      atLeast: (count) => `Pelo menos ${count}`,
+      anyNumber: 'Qualquer número',
+      perActor: 'Relações por ator',
+      strongestOf: (count) => plural(count, { one: 'A mais forte', other: 'As # mais fortes' }),
+      allRelations: 'Todas as relações',
     },
     paths: {
       title: (from, to) => `Caminhos entre ${from} e ${to}`,

@@ -384,6 +384,18 @@ export const words: AllWords = {
       merged: 'представители объединены',
       dated: 'только с датой',
       shown: (shown, all) => `${shown} из ${plural(all, { one: '# высказывания', other: '# высказываний' })}`,
+      top: (shown, all) =>
+        `${shown} из ${plural(all, { one: '# участника', other: '# участников' })} по числу высказываний`,
+      also: (who) => `а также: ${who}`,
+      minStatements: (count) =>
+        `отношения не менее чем с ${plural(count, { one: '# высказыванием', other: '# высказываниями' })}`,
+      perActor: (count) =>
+        plural(count, {
+          one: '# самое сильное отношение каждого участника',
+          few: '# самых сильных отношения каждого участника',
+          other: '# самых сильных отношений каждого участника',
+        }),
+      showMore: 'Показать больше',
     },
     panel: {
       allButDenied: 'Всё, кроме отрицаний',
@@ -423,6 +435,16 @@ export const words: AllWords = {
           few: 'Показывать # высказывания без даты',
           other: 'Показывать # высказываний без даты',
         }),
+      strongest: 'Сначала главное',
+      actors: 'Участники',
+      most: (count) => `Первые ${count} по числу высказываний`,
+      perRelation: 'Высказываний на отношение',
+      atLeast: (count) => `Не менее ${count}`,
+      anyNumber: 'Любое число',
+      perActor: 'Отношений на участника',
+      strongestOf: (count) =>
+        plural(count, { one: '# самое сильное', few: '# самых сильных', other: '# самых сильных' }),
+      allRelations: 'Все отношения',
     },
     paths: {
       title: (from, to) => `Пути: ${from} — ${to}`,

@@ -1,8 +1,9 @@
 /** Derives the graph from the statements of a dataset, as far as a filter lets them through. */
 import type { Dataset } from '../data/parse-dataset.js';
-import { affiliationEdges, assembleGraph, relationEdges, type GraphParts } from './assemble-graph.js';
+import { affiliationEdges, assembleGraph, relationEdges, type GraphParts, type Lines } from './assemble-graph.js';
 import { listedStatements } from './filter/listed-statements.js';
 import { endsOf, nearLines, passingStatements, principalsIn } from './filter/filter-steps.js';
+import { betweenShown, endsOfSelection, strongestLines, topActors } from './filter/strongest.js';
 import type { StatementTexts } from './filter/statement-texts.js';
 import type { EdgeAttributes, Filter, StatementGraph } from './types.js';
 
@@ -22,12 +23,16 @@ export function deriveGraph(dataset: Dataset, filter: Filter, texts?: StatementT
   const principals = principalsIn(dataset, filter);
   const parts: GraphParts = { filter, passing, principals, ended: endsOf(dataset, filter) };
   const listed = listedStatements(passing, filter, principals);
-  const relations = relationEdges(dataset, listed, parts);
+  const relations = strongestLines(relationEdges(dataset, listed, parts), filter);
   const affiliations = affiliationEdges(dataset, parts);
   let shown = new Set(dataset.actors.flatMap(({ id }) => (principals.has(id) ? [] : [id])));
   // Denials are left out by default, so that their absence alone leaves out no actor.
   const remaining = new Set(listed);
-  if (dataset.statements.some((statement) => statement.standing !== 'denied' && !remaining.has(statement))) {
+  const hidesLines = filter.minStatements !== undefined || filter.perActor !== undefined;
+  if (
+    hidesLines ||
+    dataset.statements.some((statement) => statement.standing !== 'denied' && !remaining.has(statement))
+  ) {
     const involved = new Set(relations.flatMap(({ from, to }) => [from, to]));
     shown = new Set(involved);
     for (const { from, to } of affiliations) {
@@ -42,5 +47,23 @@ export function deriveGraph(dataset: Dataset, filter: Filter, texts?: StatementT
     { ...filter, focus: focus && shownAs(focus), between: between?.map(shownAs) },
     { shown, edges: [...relations, ...affiliations].filter(isBetweenShown) },
   );
-  return assembleGraph(dataset, parts, near);
+  const { shown: kept, edges } = topLines(dataset, filter, near, shownAs);
+  const isCut = kept.size < near.shown.size;
+  return assembleGraph(dataset, isCut ? { ...parts, actorsInAll: near.shown.size } : parts, { shown: kept, edges });
+}
+
+/**
+ * What `top` leaves of some lines. Actors are ranked by the statements of all times, so that nobody comes and goes
+ * because others do.
+ */
+function topLines(dataset: Dataset, filter: Filter, near: Lines, shownAs: (id: string) => string): Lines {
+  const { top, also = [], selected, focus, between = [] } = filter;
+  if (top === undefined || top === 0 || near.shown.size <= top) return near;
+  if (filter.asOf !== undefined || filter.undated === 'hide') {
+    const timeless = deriveGraph(dataset, { ...filter, asOf: undefined, undated: undefined });
+    return betweenShown(near.edges, new Set([...near.shown].filter((id) => timeless.hasNode(id))));
+  }
+  const named = [...also, ...between, ...(focus === undefined ? [] : [focus])];
+  const always = new Set([...named, ...endsOfSelection(selected, dataset)].map(shownAs));
+  return topActors(near, { top, always, focus: focus && shownAs(focus) });
 }

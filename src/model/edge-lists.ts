@@ -1,5 +1,6 @@
 /** The edges of a graph in lists, as panels show them. A collection of functions that read a graph. */
-import { edgesOf, isAffiliation, relationsOf } from './graph-queries.js';
+import { eventsOf } from './event-counts.js';
+import { edgesOf, relationsOf } from './graph-queries.js';
 import type { EdgeAttributes, StatementGraph, AffiliationEdge } from './types.js';
 
 /** Whether an edge begins or ends at an actor. */
@@ -38,4 +39,10 @@ export function edgesByKind(edges: readonly EdgeAttributes[]): EdgeAttributes[][
   return [...groups.values()];
 }
 
-export const affiliationsOf = (graph: StatementGraph): AffiliationEdge[] => edgesOf(graph).filter(isAffiliation);
+/** The edges with the most statements first; equal ones keep their order. */
+export function strongestFirst<Edge extends EdgeAttributes>(edges: readonly Edge[]): Edge[] {
+  return edges.toSorted((a, b) => eventsOf(b) - eventsOf(a));
+}
+
+export const affiliationsOf = (graph: StatementGraph): AffiliationEdge[] =>
+  edgesOf(graph).filter((edge) => edge.type === 'affiliation');

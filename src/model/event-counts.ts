@@ -3,7 +3,7 @@ import { edgesOf } from './graph-queries.js';
 import type { EdgeAttributes, StatementGraph } from './types.js';
 
 export interface EventCounts {
-  /** Number of events of each edge, by edge id: the counts of its statements; 1 for an affiliation. */
+  /** Number of events of each edge ({@link eventsOf}), by edge id. */
   readonly byEdge: ReadonlyMap<string, number>;
   /** Sum over the edges of each actor, by actor id; 0 where it has none. */
   readonly byActor: ReadonlyMap<string, number>;
@@ -20,7 +20,8 @@ export function eventCounts(graph: StatementGraph): EventCounts {
   return { byEdge, byActor };
 }
 
-function eventsOf(edge: EdgeAttributes): number {
+/** The number of events of an edge: the counts of its statements; 1 for an affiliation. */
+export function eventsOf(edge: EdgeAttributes): number {
   return edge.type === 'affiliation' ? 1 : edge.statements.reduce((sum, { count }) => sum + count, 0);
 }
 

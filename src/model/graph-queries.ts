@@ -5,10 +5,9 @@ import type { Source, Statement } from '../data/schema.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
 import { isListed, relationTypesInUse } from './filter/filter.js';
 import { listedStatements } from './filter/listed-statements.js';
-import type { ActorNode, AffiliationEdge, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
+import type { ActorNode, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
 
 export const isRelation = (edge: EdgeAttributes): edge is RelationEdge => edge.type === 'relation';
-export const isAffiliation = (edge: EdgeAttributes): edge is AffiliationEdge => edge.type === 'affiliation';
 
 /** The actors of a graph, in the order of the file. */
 export function actorsOf(graph: StatementGraph): ActorNode[] {

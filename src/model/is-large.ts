@@ -16,3 +16,12 @@ const LINES_PER_ACTOR = 4;
 export function isLarge({ order, size }: StatementGraph): boolean {
   return order > MANY_ACTORS || size > MANY_LINES || (order > SEVERAL_ACTORS && size > LINES_PER_ACTOR * order);
 }
+
+/** Of more actors than these, a page shows the most important ones first: so many. */
+const TOO_MANY_ACTORS = 150;
+const USUAL_TOP = 60;
+
+/** How many actors of a dataset a page shows where nothing else is asked for; 0 = all. */
+export function usualTop(actors: number): number {
+  return actors > TOO_MANY_ACTORS ? USUAL_TOP : 0;
+}

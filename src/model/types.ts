@@ -85,6 +85,19 @@ export interface Filter {
   readonly depth?: number | undefined;
   /** Ids of two actors: only the shortest paths between them, along relations and affiliations in either direction. */
   readonly between?: readonly string[] | undefined;
+  /** Only edges that rest on at least so many statements; a statement counts as often as its `count` says. */
+  readonly minStatements?: number | undefined;
+  /** Only edges that are among the so many strongest of one of their actors, by number of statements. */
+  readonly perActor?: number | undefined;
+  /**
+   * Only so many actors, by number of statements; 0 = all. With `focus`, those come first who have most to do with it.
+   * Those of `focus` and `between`, and what `also` and `selected` name, are shown in any case and not counted.
+   */
+  readonly top?: number | undefined;
+  /** Ids of actors that `top` does not hide. */
+  readonly also?: readonly string[] | undefined;
+  /** What is selected (`actor:ID`, `edge:ID` or `statement:ID`), which `top` does not hide. */
+  readonly selected?: string | undefined;
 }
 
 /** The attributes of the graph itself: the dataset and the filter from which it was derived. */
@@ -97,6 +110,8 @@ export interface GraphInfo {
   readonly principals: ReadonlyMap<string, string>;
   /** The statements that no longer hold at the time of the filter. */
   readonly ended: Ends;
+  /** The number of actors among whom `top` has chosen; absent where it hides nobody. */
+  readonly actorsInAll?: number | undefined;
 }
 
 /** A graph with actors as nodes, and relations and affiliations as edges. */

@@ -21,6 +21,11 @@ export interface SceneOptions {
   /** Says who stands with whom: {@link stancesOf}. It is needed where there are sides. */
   readonly stances?: typeof stancesOf | undefined;
   /**
+   * So many actors are shown at first in a graph of many, those with the most statements: they stand where they have
+   * the most room, and sizes fit their number. All by default.
+   */
+  readonly top?: number | undefined;
+  /**
    * Says how agents look who are shown as their principals: {@link folding}. It is needed where a filter folds
    * them.
    */

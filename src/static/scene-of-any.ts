@@ -13,4 +13,6 @@ import { LargeScenes } from '../scene/large/large-scenes.js';
  *   measured.
  */
 export const sceneOfAny: SceneBuilder = (graph, places, options, measured) =>
-  isLarge(graph) ? new LargeScenes(graph).build(graph, places, options) : buildScene(graph, places, options, measured);
+  isLarge(graph)
+    ? new LargeScenes(graph, options.top).build(graph, places, options)
+    : buildScene(graph, places, options, measured);

@@ -8,6 +8,7 @@ import { attributesOf, type EmbedAttributes } from '../embed/embed-attributes.js
 import { OptionError } from '../errors.js';
 import { buildGraph } from '../model/build-graph.js';
 import type { Filter } from '../model/types.js';
+import { usualTop } from '../model/is-large.js';
 import { resolveView } from '../model/view/resolve-view.js';
 import { noticesOf } from '../model/view/view-notices.js';
 import { headingOf } from '../scene/display-names.js';
@@ -43,7 +44,8 @@ export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Pro
   if (!EMBEDDINGS.includes(as))
     throw new OptionError(`as: found "${as as string}", expected ${EMBEDDINGS.join(', ')}.`);
   const dataset = parseDataset(input);
-  const drawing = { ...options, theme: theme === 'auto' ? 'light' : theme } as const;
+  const top = options.top ?? (usualTop(dataset.actors.length) || undefined);
+  const drawing = { ...options, top, theme: theme === 'auto' ? 'light' : theme } as const;
   const view = resolveView(dataset, drawing);
   for (const notice of noticesOf(view.graph, { selected: options.selected })) {
     if (notice.code === 'selected-unknown') throw new OptionError(notice.message);

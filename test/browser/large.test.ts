@@ -19,7 +19,7 @@ import {
 const DATA = { '/data.json': { body: JSON.stringify(grouped(200, 1600)), type: 'application/json' } };
 
 async function openLarge(options: object = {}): Promise<Page> {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" style="block-size: 90vh"></diplomatic-graph>', {
+  const { page } = await openHost('<diplomatic-graph src="/data.json" top="0" style="block-size: 90vh"></diplomatic-graph>', {
     pages: DATA,
     ...options,
   });

@@ -20,6 +20,8 @@ export type FilterKind =
   | 'focus'
   | 'between'
   | 'sides'
+  | 'top'
+  | 'strongest'
   | 'step'
   | 'view';
 

@@ -6,6 +6,7 @@ import { placeActors, BUILT, type Pins, type Place, type PlacedActors, type Plac
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { deriveGraph } from '../../model/derive-graph.js';
 import { unfilteredGraph, wholeGraph } from '../../model/unfiltered-graph.js';
+import { usualTop } from '../../model/is-large.js';
 import { isEmpty } from '../../model/filter/filter.js';
 import type { Filter, StatementGraph } from '../../model/types.js';
 import type { SceneOptions } from '../../scene/build-scene.js';
@@ -67,6 +68,11 @@ export class SceneController {
     return (this.#whole ??= wholeGraph(this.dataset));
   }
 
+  /** How many actors are shown where nothing else is asked for; 0 = all. */
+  get usualTop(): number {
+    return usualTop(this.#plain.order);
+  }
+
   get scene(): Scene | null {
     return this.#scene;
   }
@@ -93,6 +99,7 @@ export class SceneController {
       this.#places === null ||
       this.#stale ||
       now.locale !== options.locale ||
+      now.top !== options.top ||
       now.words.relations !== options.words.relations ||
       String(now.sides ?? '') !== String(options.sides ?? '') ||
       !isNear(now, options)

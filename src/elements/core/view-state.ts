@@ -14,6 +14,10 @@ interface AbsentFilters {
   focusOn: string | null;
   depth: number | null;
   between: readonly string[] | null;
+  minStatements: number | null;
+  perActor: number | null;
+  top: number | null;
+  also: readonly string[] | null;
 }
 
 /** All of it; the properties of the element of these names. */
@@ -25,16 +29,27 @@ export interface ViewState extends AbsentFilters {
   view: 'graph' | 'table';
 }
 
+/** The names of those filters. */
+export const FILTERS = [
+  'relations',
+  'standings',
+  'sources',
+  'text',
+  'asOf',
+  'undated',
+  'focusOn',
+  'depth',
+  'between',
+  'minStatements',
+  'perActor',
+  'top',
+  'also',
+] as const satisfies readonly (keyof AbsentFilters)[];
+
+export type FilterName = (typeof FILTERS)[number];
+
 /** No filter. */
-export const ALL_SHOWN: Readonly<Record<keyof AbsentFilters, null>> & Pick<ViewState, 'fold'> = {
+export const ALL_SHOWN = {
   fold: false,
-  relations: null,
-  standings: null,
-  sources: null,
-  text: null,
-  asOf: null,
-  undated: null,
-  focusOn: null,
-  depth: null,
-  between: null,
-};
+  ...Object.fromEntries(FILTERS.map((name) => [name, null])),
+} as Readonly<Record<keyof AbsentFilters, null>> & Pick<ViewState, 'fold'>;

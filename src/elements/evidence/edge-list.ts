@@ -4,6 +4,8 @@ import type { EdgeAttributes } from '../../model/types.js';
 import { colorsOf, relationLabel } from '../../scene/build-scene.js';
 import type { ReaderContext, ViewContext } from '../core/view-context.js';
 import { quoteView } from './passage-view.js';
+import { eventsOf } from '../../model/event-counts.js';
+import { isLarge } from '../../model/is-large.js';
 import { namesOfEnds, mannerOf } from '../core/labels.js';
 import { originOf } from '../core/events.js';
 
@@ -61,8 +63,16 @@ export function edgeButton(
     @click=${(event: MouseEvent) => context.actions.select({ kind: 'edge', id: edge.id }, originOf(event), pivotActor)}
   >
     <span>${mark}<bdi>${from}</bdi> <span aria-hidden="true" class="arrow">→</span> <bdi>${to}</bdi></span>
-    <span class="standing">${mannerOf(context, edge)}</span>
+    <span class="standing">${mannerOf(context, edge)}${countOf(context, edge)}</span>
   </button>`;
+}
+
+/** In a graph of many, the number of statements; nothing where there is one. */
+function countOf({ whole, late }: ReaderContext, edge: EdgeAttributes): TemplateResult | typeof nothing {
+  const events = eventsOf(edge);
+  if (events < 2 || !isLarge(whole)) return nothing;
+  return html`<span aria-hidden="true"> · ${events}</span
+    ><span class="aside"> · ${late.panel.statements(events)}</span>`;
 }
 
 /** The quotes of an edge, each with its paragraph and attribution, without the source. */

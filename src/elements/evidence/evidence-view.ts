@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countUnreviewed } from '../../data/machine-coders.js';
 import { edgesOf } from '../../model/graph-queries.js';
-import { edgesByKind, isIncident, linesOf } from '../../model/edge-lists.js';
+import { edgesByKind, isIncident, linesOf, strongestFirst } from '../../model/edge-lists.js';
+import { isLarge } from '../../model/is-large.js';
 import type { EdgeAttributes } from '../../model/types.js';
 import { relationLabel } from '../../scene/build-scene.js';
 import { agentsAt, toldOf } from '../../scene/actors/folded-agents.js';
@@ -55,7 +56,7 @@ function overview(context: ReaderContext, news: unknown): TemplateResult {
     dataset,
     graph,
   } = context;
-  const groups = edgesByKind(edgesOf(graph));
+  const groups = listed(context, edgesOf(graph));
   const drafts = countUnreviewed(dataset.statements);
   return html`${context.filterViews?.analysisView(context)}
     <h3 tabindex="-1">${panel.overview}</h3>
@@ -68,6 +69,11 @@ function overview(context: ReaderContext, news: unknown): TemplateResult {
             <h4 class="section" dir="auto">${panel.overview}</h4>`
     }
     ${groups.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : edgeList(context, groups, null)}`;
+}
+
+/** Edges as they are listed: in the order of the file, or in a graph of many the strongest first. */
+function listed({ whole }: ReaderContext, edges: readonly EdgeAttributes[]): EdgeAttributes[][] {
+  return edgesByKind(isLarge(whole) ? strongestFirst(edges) : edges);
 }
 
 /**
@@ -84,7 +90,10 @@ function stepper(
     graph,
     actions,
   } = context;
-  const groups = pivotActor === null ? edgesByKind(edgesOf(graph)) : linesOf(graph, pivotActor).flatMap(edgesByKind);
+  const groups =
+    pivotActor === null
+      ? listed(context, edgesOf(graph))
+      : linesOf(graph, pivotActor).flatMap((edges) => listed(context, edges));
   const edges = groups.flat();
   const index = edges.findIndex(({ id }) => id === edge.id);
   if (edges.length < 2) return nothing;
@@ -172,7 +181,7 @@ function actorView(context: ReaderContext, id: string): TemplateResult {
       ? nothing
       : html`<section>
           <h4 class="section" dir="auto">${title}</h4>
-          ${edgeList(context, edgesByKind(edges), id)}
+          ${edgeList(context, listed(context, edges), id, !isLarge(context.whole))}
         </section>`;
   const country =
     actor.country === undefined || actor.kind === 'state' ? '' : ` · ${countryName(actor.country, context.locale)}`;

@@ -32,7 +32,7 @@ export const activeFiltersStyles = css`
     display: grid;
     align-items: center;
     min-block-size: 28px;
-    max-inline-size: 260px;
+    max-inline-size: clamp(200px, 100vw - 130px, 320px);
   }
   .pill {
     display: flex;

@@ -10,6 +10,7 @@ import type { ViewContext } from '../core/view-context.js';
 import type { FilterKind } from '../core/events.js';
 import type { ViewState } from '../core/view-state.js';
 import { accessibleName } from '../core/descriptions.js';
+import { topInWords } from '../core/top-in-words.js';
 
 /** A filter that a reader can take off. */
 export interface ActiveFilter {
@@ -24,7 +25,8 @@ export interface ActiveFilter {
 const MAX_NAMES = 3;
 
 /** In the order of the filter panel. A filter that leaves nothing out is not active. */
-export function activeFiltersOf(context: ViewContext, { chips, paths, sides: versus }: FilterWords): ActiveFilter[] {
+export function activeFiltersOf(context: ViewContext, filters: FilterWords): ActiveFilter[] {
+  const { chips, paths, sides: versus } = filters;
   const { dataset, graph, words, locale, sides } = context;
   const {
     relations,
@@ -37,6 +39,9 @@ export function activeFiltersOf(context: ViewContext, { chips, paths, sides: ver
     fold,
     asOf,
     undated,
+    minStatements,
+    perActor,
+    also,
   } = graph.getAttribute('filter');
   const name = (id: string): string => accessibleName(graph, id, locale);
   const listed = (names: readonly string[]): string => names.join(words.separator);
@@ -80,6 +85,13 @@ export function activeFiltersOf(context: ViewContext, { chips, paths, sides: ver
     { sides: null },
   );
   add('fold', fold === true ? chips.merged : undefined, { fold: false });
+  add('top', topInWords(graph, filters) || undefined, { top: 0 });
+  if (graph.getAttribute('actorsInAll') !== undefined && also !== undefined && also.length > 0)
+    add('top', chips.also(also.length > MAX_NAMES ? String(also.length) : listed(also.map(name))), { also: null });
+  add('strongest', minStatements === undefined ? undefined : chips.minStatements(minStatements), {
+    minStatements: null,
+  });
+  add('strongest', perActor === undefined ? undefined : chips.perActor(perActor), { perActor: null });
   if (asOf !== undefined) {
     add('time', timeInWords(context, asOf, chips), { asOf: null });
   }

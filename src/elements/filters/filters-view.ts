@@ -11,9 +11,10 @@ import type { FilterGroup, ReaderContext } from '../core/view-context.js';
 import type { ActorChoice, FiltersActions, FiltersState, ActorPair } from './filters-state.js';
 import { certaintyView, relationsView, sourcesView } from './filter-lists.js';
 import { originOf } from '../core/events.js';
-import { ALL_SHOWN } from '../core/view-state.js';
+import { everythingShown } from '../core/everything-shown.js';
 import { pathsView } from './paths-view.js';
 import { sidesView } from './sides-view.js';
+import { strongestView } from './strongest-view.js';
 
 export function filtersView(state: FiltersState, handlers: FiltersActions): TemplateResult {
   const { context } = state;
@@ -34,7 +35,8 @@ export function filtersView(state: FiltersState, handlers: FiltersActions): Temp
     </div>
     <div class="groups">
       ${certaintyView(context, counts)} ${relationsView(state, handlers, counts)}
-      ${sourcesView(state, handlers, counts)} ${textView(state, handlers)} ${aroundView(state)}
+      ${sourcesView(state, handlers, counts)} ${textView(state, handlers)} ${strongestView(context)}
+      ${aroundView(state)}
       ${pairView(state, handlers, 'between', panel.between, [panel.from, panel.to], pathsView(context))}
       ${pairView(state, handlers, 'sides', panel.sides, [panel.left, panel.right], sidesView(context))}
       ${agentsView(state, handlers)} ${undatedView(context)}
@@ -43,7 +45,7 @@ export function filtersView(state: FiltersState, handlers: FiltersActions): Temp
       <button
         type="button"
         class="everything"
-        @click=${(event: MouseEvent) => actions.change(ALL_SHOWN, null, null, originOf(event))}
+        @click=${(event: MouseEvent) => actions.change(everythingShown(context.dataset), null, null, originOf(event))}
       >
         ${words.ui.showAll}
       </button>

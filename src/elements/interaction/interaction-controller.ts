@@ -22,6 +22,8 @@ import { FiltersController } from '../filters/filters-controller.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { ReaderActions } from './reader-actions.js';
 import { targetOf, type Selection } from '../../model/selection.js';
+import { topInWords } from '../core/top-in-words.js';
+import { alsoWith } from './bring-in.js';
 import { focusedIn } from '../core/shadow-root.js';
 import type { Stage, StageDeps } from '../picture/stage.js';
 import { toolbarView, type ToolsShown } from '../frame/toolbar-view.js';
@@ -99,8 +101,9 @@ export class InteractionController implements ReactiveController, StageDeps {
   /** The graph in a few sentences. */
   summaryOf(context: ViewContext): string {
     const { graph, words, locale } = context;
+    const top = topInWords(graph, lateOf(words).filters, '. ');
     if (this.#summary?.graph !== graph || this.#summary.words !== words || this.#summary.locale !== locale)
-      this.#summary = { graph, words, locale, text: describeSummary(context, this.words) };
+      this.#summary = { graph, words, locale, text: `${top}${describeSummary(context, this.words)}` };
     return this.#summary.text;
   }
 
@@ -235,12 +238,14 @@ export class InteractionController implements ReactiveController, StageDeps {
     this.#host.requestUpdate();
   }
 
-  /** Selects what was found; where a filter hides it, all filters are taken off first. */
+  /** Selects what was found. What `top` hides is shown as well; where other filters hide it, all are taken off. */
   select(selection: Selection, origin: Origin): void {
     const context = this.#deps.context();
     if (context === null) return;
     const hidden = targetOf(context.graph, selection) === null;
-    if (hidden) this.#reader.showAll(origin);
+    const also = hidden ? alsoWith(context, selection) : null;
+    if (also !== null) this.#reader.change({ also }, 'top', null, origin);
+    else if (hidden) this.#reader.showAll(origin);
     this.#wanted = { selection, origin };
     if (!hidden) this.#selectWanted(context);
   }

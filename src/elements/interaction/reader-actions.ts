@@ -20,7 +20,8 @@ import {
   type ReaderListener,
 } from '../core/events.js';
 import { toggleRelation, toggleStanding } from '../filters/toggle-filter.js';
-import { ALL_SHOWN, type ViewState } from '../core/view-state.js';
+import { everythingShown } from '../core/everything-shown.js';
+import type { ViewState } from '../core/view-state.js';
 import type { ArticleState } from '../core/article-state.js';
 import { isPlainEscape } from '../core/plain-escape.js';
 import { type Selection } from '../../model/selection.js';
@@ -175,7 +176,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
   }
 
   showAll(origin: Origin): void {
-    this.change(ALL_SHOWN, null, null, origin);
+    this.change(everythingShown(this.#deps.dataset()), null, null, origin);
     // The button that was pressed is gone with what it undid.
     if (origin === 'keyboard') this.#host.renderRoot.querySelector<HTMLElement>('[data-filter]')?.focus();
   }

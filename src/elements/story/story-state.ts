@@ -7,7 +7,7 @@ import type { Dataset } from '../../data/parse-dataset.js';
 import type { Step } from '../../data/story-schema.js';
 import { stepOf } from '../../model/story-steps.js';
 import type { ElementHost } from '../core/element-host.js';
-import type { ViewState } from '../core/view-state.js';
+import { ALL_SHOWN, FILTERS, type FilterName, type ViewState } from '../core/view-state.js';
 
 /** The values of all properties that a step of a story sets. `view` is not among them: a step has no graph or table. */
 export type ViewSnapshot = Omit<ViewState, 'view'> & { selected: string | null };
@@ -19,22 +19,10 @@ export interface StoryHost extends ElementHost, ViewState {
 }
 
 /** The values of the properties, without the other properties of the object. */
-function snapshotOf({
-  relations,
-  standings,
-  sources,
-  text,
-  asOf,
-  undated,
-  focusOn,
-  depth,
-  between,
-  fold,
-  sides,
-  step,
-  selected,
-}: ViewState & { selected: string | null }): ViewSnapshot {
-  return { relations, standings, sources, text, asOf, undated, focusOn, depth, between, fold, sides, step, selected };
+function snapshotOf(host: ViewState & { selected: string | null }): ViewSnapshot {
+  const { fold, sides, step, selected } = host;
+  const filters = Object.fromEntries(FILTERS.map((name) => [name, host[name]])) as Pick<ViewState, FilterName>;
+  return { ...filters, fold, sides, step, selected };
 }
 
 /** The view of a step. What the step does not name is set to its default. */
@@ -42,6 +30,7 @@ function snapshotOfStep({ view = {} }: Step, step: number): ViewSnapshot {
   const { focus, selected, fold, sides, relations, standings, sources, text, asOf, undated, depth, between } = view;
   const orNull = <T>(value: T | undefined): T | null => value ?? null;
   return {
+    ...ALL_SHOWN,
     relations: orNull(relations),
     standings: orNull(standings),
     sources: orNull(sources),

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../data/schema.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import type { ActorRow, TieRow } from '../../model/table/table-rows.js';
+import { isLarge } from '../../model/is-large.js';
 import { timeRanks, type SortKey } from '../../model/table/sort-rows.js';
 import { colorsOf, localName, relationLabel } from '../../scene/build-scene.js';
 import type { LateWords } from '../../i18n/late-types.js';
@@ -23,6 +24,7 @@ export type ColumnId =
   | 'does'
   | 'receives'
   | 'affiliations'
+  | 'statements'
   | 'aliases';
 
 export interface Column<T> {
@@ -40,7 +42,10 @@ export interface Column<T> {
 type Passage = Pick<Statement, 'source' | 'quote' | 'locator'> & Partial<Pick<Statement, 'claim'>>;
 
 /** What the columns need to know. */
-export interface ColumnsContext extends Pick<ViewContext, 'dataset' | 'graph' | 'words' | 'locale' | 'theme'> {
+export interface ColumnsContext extends Pick<
+  ViewContext,
+  'dataset' | 'graph' | 'whole' | 'words' | 'locale' | 'theme'
+> {
   readonly late: LateWords;
 }
 
@@ -120,8 +125,18 @@ export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
   return columns.filter((column) => column !== null);
 }
 
-/** Columns of the table of actors. The column *aliases* is added if an actor has one. */
-export function actorColumns({ dataset, words, locale, late: { table, panel } }: ColumnsContext): Column<ActorRow>[] {
+/**
+ * Columns of the table of actors. The column *aliases* is added if an actor has one, the column *statements* in a graph
+ * of many.
+ */
+export function actorColumns(context: ColumnsContext): Column<ActorRow>[] {
+  const {
+    dataset,
+    whole,
+    words,
+    locale,
+    late: { table, panel },
+  } = context;
   const counted = (id: ColumnId & keyof ActorRow, label: string): Column<ActorRow> => ({
     id,
     label,
@@ -150,6 +165,7 @@ export function actorColumns({ dataset, words, locale, late: { table, panel } }:
       key: ({ actor }) => words.actorKinds[actor.kind],
       cell: ({ actor }) => words.actorKinds[actor.kind],
     },
+    isLarge(whole) ? counted('statements', table.statements) : null,
     counted('relations', table.columns.relations),
     counted('does', table.columns.outgoing),
     counted('receives', table.columns.incoming),

@@ -54,14 +54,20 @@ function toPrincipalAxis({ x, y }: Coordinates): void {
 const meanOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function stretch(values: Float64Array, from: number, length: number): void {
+  values.set(placesAlong(values, from, length));
+}
+
+/** Stretches coordinates to a length: half of each is the place, half the rank. */
+export function placesAlong(values: ArrayLike<number>, from: number, length: number): Float64Array {
   const order = Array.from(values, (_, i) => i).sort((i, j) => values[i]! - values[j]! || i - j);
   const low = values[order[0]!]!;
   const range = values[order.at(-1)!]! - low;
   const last = order.length - 1;
-  const byRank = order.map((i, rank) => ({
-    i,
-    rank: last > 0 ? rank / last : 0.5,
-    share: range > 0 ? (values[i]! - low) / range : 0.5,
-  }));
-  for (const { i, rank, share } of byRank) values[i] = from + length * (share + (rank - share) * BY_RANK);
+  const places = new Float64Array(order.length);
+  order.forEach((i, at) => {
+    const rank = last > 0 ? at / last : 0.5;
+    const share = range > 0 ? (values[i]! - low) / range : 0.5;
+    places[i] = from + length * (share + (rank - share) * BY_RANK);
+  });
+  return places;
 }

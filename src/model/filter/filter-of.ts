@@ -13,8 +13,27 @@ export function filterOf({
   focus,
   depth,
   between,
+  minStatements,
+  perActor,
+  top,
+  also,
 }: Filter): Filter {
-  return { relations, standings, sources, text, asOf, undated, fold, focus, depth, between };
+  return {
+    relations,
+    standings,
+    sources,
+    text,
+    asOf,
+    undated,
+    fold,
+    focus,
+    depth,
+    between,
+    minStatements,
+    perActor,
+    top,
+    also,
+  };
 }
 
 /** Combines two filters: where `asked` has no value, the one of `outer` is taken. */

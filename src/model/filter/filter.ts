@@ -34,8 +34,3 @@ export function isListed(
 export function isEmpty(filter: Filter): boolean {
   return Object.values(filter).every((part) => part === undefined);
 }
-
-/** Whether a filter can leave something out. Without its other parts, `depth`, `fold` and `undated: 'show'` cannot. */
-export function canHide(filter: Filter): boolean {
-  return filter.undated === 'hide' || !isEmpty({ ...filter, depth: undefined, fold: undefined, undated: undefined });
-}

@@ -1,5 +1,6 @@
 /** Tests of time: whether a statement had been said by a time, by its date or by its order. */
-import { firstDay, lastDay } from '../../data/date.js';
+import { lastDay } from '../../data/date.js';
+import { firstDay } from '../../data/first-day.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { orderOf } from '../../data/time.js';

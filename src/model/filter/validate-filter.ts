@@ -16,7 +16,7 @@ export const FOCUS_DEPTHS = [1, 2, 3] as const;
  * @throws {OptionError} naming the option, the value that was found, and the values that are allowed.
  */
 export function validateFilter(dataset: Dataset, filter: Filter): void {
-  const { relations, standings, sources, focus, depth, between, asOf, undated } = filter;
+  const { relations, standings, sources, focus, depth, between, asOf, undated, minStatements, perActor, top } = filter;
   checkList(
     'relations',
     relations,
@@ -32,6 +32,10 @@ export function validateFilter(dataset: Dataset, filter: Filter): void {
   if (depth !== undefined && !(FOCUS_DEPTHS as readonly number[]).includes(depth))
     throw new OptionError(`depth: found ${String(depth)}, expected ${FOCUS_DEPTHS.join(', ')}.`);
   if (between !== undefined) validatePair(dataset, 'between', between);
+  checkCount('minStatements', minStatements, 1);
+  checkCount('perActor', perActor, 1);
+  checkCount('top', top, 0);
+  for (const id of filter.also ?? []) checkActor(dataset, 'also', id);
   if (asOf !== undefined && !isTime(asOf))
     throw new OptionError(
       `asOf: found "${asOf}", expected a real calendar date as YYYY, YYYY-MM or YYYY-MM-DD, ` +
@@ -39,6 +43,12 @@ export function validateFilter(dataset: Dataset, filter: Filter): void {
     );
   if (undated !== undefined && undated !== 'show' && undated !== 'hide')
     throw new OptionError(`undated: found "${String(undated)}", expected "show" or "hide".`);
+}
+
+/** @param least The least whole number that is allowed. */
+function checkCount(option: string, value: number | undefined, least: number): void {
+  if (value !== undefined && !(Number.isInteger(value) && value >= least))
+    throw new OptionError(`${option}: found ${String(value)}, expected a whole number from ${least}.`);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Sorts the rows of a table. */
-import { firstDay, lastDay } from '../../data/date.js';
+import { lastDay } from '../../data/date.js';
+import { firstDay } from '../../data/first-day.js';
 import type { Statement } from '../../data/schema.js';
 
 /** The value by which a row is sorted; null if the row has none. */

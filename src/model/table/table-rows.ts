@@ -5,6 +5,7 @@
 import type { Actor, Statement } from '../../data/schema.js';
 import { actorsOf, relationsOf } from '../graph-queries.js';
 import { affiliationsOf } from '../edge-lists.js';
+import { eventsOf } from '../event-counts.js';
 import type { AffiliationEdge, RelationEdge, StatementGraph } from '../types.js';
 
 interface Row {
@@ -52,6 +53,8 @@ export interface ActorRow {
   readonly does: number;
   readonly receives: number;
   readonly affiliations: number;
+  /** The number of statements about it; each counts as often as its `count` says. */
+  readonly statements: number;
 }
 
 /** The rows of the statements of a graph, then those of its affiliations, each in the order of the file. */
@@ -98,12 +101,16 @@ export function tieRows(graph: StatementGraph): TieRow[] {
 /** The rows of the actors of a graph, in the order of the file. */
 export function actorRows(graph: StatementGraph): ActorRow[] {
   const counts = new Map(
-    actorsOf(graph).map(({ id }) => [id, { relations: 0, does: 0, receives: 0, affiliations: 0 }]),
+    actorsOf(graph).map(({ id }) => [id, { relations: 0, does: 0, receives: 0, affiliations: 0, statements: 0 }]),
   );
-  for (const { from, to } of relationsOf(graph)) {
+  for (const edge of relationsOf(graph)) {
+    const { from, to } = edge;
     counts.get(from)!.does += 1;
     counts.get(to)!.receives += 1;
-    for (const end of new Set([from, to])) counts.get(end)!.relations += 1;
+    for (const end of new Set([from, to])) {
+      counts.get(end)!.relations += 1;
+      counts.get(end)!.statements += eventsOf(edge);
+    }
   }
   for (const { from, to } of affiliationsOf(graph))
     for (const end of new Set([from, to])) counts.get(end)!.affiliations += 1;

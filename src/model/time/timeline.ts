@@ -3,7 +3,8 @@
  */
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
-import { firstDay, lastDay } from '../../data/date.js';
+import { lastDay } from '../../data/date.js';
+import { firstDay } from '../../data/first-day.js';
 import { orderOf } from '../filter/time-filter.js';
 import { isUndated, timeKindOf, type TimeKind } from './time-kind.js';
 

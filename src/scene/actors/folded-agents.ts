@@ -5,7 +5,7 @@
 import type { Statement } from '../../data/schema.js';
 import type { EdgeAttributes } from '../../model/types.js';
 import type { Words } from '../../i18n/types.js';
-import { outlineOf, reachOf, widened, type Shape } from '../style/shapes.js';
+import { APOTHEM, outlineOf, reachOf, type Shape } from '../style/shapes.js';
 import { RING } from '../style/style.js';
 import type { LegendEntry } from '../furniture/legend.js';
 import type { Theme } from '../theme.js';
@@ -92,4 +92,9 @@ export function agentsEntry(theme: Theme, words: Words): LegendEntry {
       glyphs: [glyph(3.5, theme.paper, 1.2), glyph(0, theme.ink, 1)].map((draw) => draw(x, y)),
     }),
   };
+}
+
+/** The radius of a shape whose sides lie `by` px farther out. */
+function widened(shape: Shape, radius: number, by: number): number {
+  return radius + by / APOTHEM[shape];
 }

@@ -26,30 +26,38 @@ import type { ActorMark, EdgeMark, LabelMark, Scene } from '../types.js';
 import { boxAt, namesWithRoom, type NameCandidate } from './names-with-room.js';
 import { anchorOn, drawLine, MARKER_REACH, WITH_MARKER, type LineMarkContext } from './line-marks.js';
 import { labelsOfFew } from './line-names.js';
-import { backboneOf, mostMarkers, shadesOf, standingOut } from './line-strengths.js';
-import { BOLD_FROM, LARGE_SIZES, markRadii, nameSize } from './mark-sizes.js';
+import { backboneOf, mostMarkers, shadesOf, standingOut, type RatedLine } from './line-strengths.js';
+import { BOLD_FROM, LARGE_SIZES, markRadius, nameSize } from './mark-sizes.js';
 import { nameBlock, placesAround } from './name-places.js';
 import { straightLines, type StraightLine } from './straight-lines.js';
 
-/** Builds the scenes of one graph. Sizes, ranks and strengths are of the whole graph, whatever a filter leaves. */
+/**
+ * Builds the scenes of one graph. Ranks and strengths are of the whole graph, sizes are for those actors that are shown
+ * at first, whatever a filter leaves.
+ */
 export class LargeScenes {
   readonly #counts: EventCounts;
   /** Rank of each actor by importance, by actor id; 0 is the first. */
   readonly #ranks: ReadonlyMap<string, number>;
   /** Ids of the edges that stand out where there is room, the most important first. */
   readonly #backbone: readonly string[];
+  /** The number of actors that are shown at first. */
+  readonly #top: number;
   #texts = new WeakMap<EdgeAttributes, Pick<EdgeMark, 'name' | 'evidence'>>();
   #textsFor: Pick<SceneOptions, 'words' | 'locale' | 'folding'> | null = null;
 
-  constructor(whole: StatementGraph) {
+  /** @param top How many actors are shown at first, the most important ones; all by default. */
+  constructor(whole: StatementGraph, top = whole.order) {
+    this.#top = Math.min(top, whole.order);
     this.#counts = eventCounts(whole);
     const { byActor } = this.#counts;
     const order = [...byActor.keys()].sort((a, b) => byActor.get(b)! - byActor.get(a)! || (a < b ? -1 : 1));
     this.#ranks = new Map(order.map((id, rank) => [id, rank]));
-    this.#backbone = backboneOf(
-      edgesOf(whole).map((edge) => ({ edge, closeness: this.#closenessOf(edge) })),
-      this.#ranks,
-    );
+    const lines = edgesOf(whole).map((edge) => ({ edge, closeness: this.#closenessOf(edge) }));
+    const isInside = ({ edge: { from, to } }: RatedLine): boolean => this.isFirst(from) && this.isFirst(to);
+    const inside = lines.filter(isInside);
+    const others = inside.length < lines.length ? backboneOf(lines, this.#ranks) : [];
+    this.#backbone = [...new Set([...backboneOf(inside, this.#ranks), ...others])];
   }
 
   get counts(): EventCounts {
@@ -60,16 +68,12 @@ export class LargeScenes {
   measure(graph: StatementGraph, frame: SceneFrame, locale: string): Measured {
     const { byActor } = this.#counts;
     const { width, height } = frame.plot;
-    const ids = [...byActor.keys()];
     // Importance is the root of the number of events: else a few actors alone would be seen.
-    const radii = markRadii(
-      ids.map((id) => Math.sqrt(byActor.get(id)!)),
-      width,
-      height,
-    );
-    const radiusOf = new Map(ids.map((id, i) => [id, radii[i]!]));
+    const importanceOf = (id: string): number => Math.sqrt(byActor.get(id) ?? 0);
+    const shown = [...byActor.keys()].filter((id) => this.isFirst(id));
+    const radiusFor = markRadius(shown.map(importanceOf), width, height);
     const actors = actorsOf(graph).map(({ id, actor, agents }): MeasuredActor => {
-      const radius = radiusOf.get(id) ?? LARGE_SIZES.mark;
+      const radius = byActor.has(id) ? radiusFor(importanceOf(id)) : LARGE_SIZES.mark;
       const reach = reachOf(SHAPE_OF[actor.kind], radius) + borderOf(agents);
       const size = this.#nameSizeOf(id);
       return { id, radius, reach, places: placesAround(nameBlock(localName(actor, locale), size), reach) };
@@ -80,6 +84,11 @@ export class LargeScenes {
   /** Rank of an actor by importance; 0 is the most important of all. */
   rankOf(id: string): number {
     return this.#ranks.get(id) ?? this.#ranks.size;
+  }
+
+  /** Whether an actor is among those that are shown at first. */
+  isFirst(id: string): boolean {
+    return this.rankOf(id) < this.#top;
   }
 
   /**
@@ -170,7 +179,7 @@ export class LargeScenes {
   }
 
   #nameSizeOf(id: string): number {
-    return nameSize(this.rankOf(id), this.#ranks.size);
+    return nameSize(this.rankOf(id), this.#top);
   }
 
   #labelOf(actor: DrawnActor, place: NamePlace, { theme }: SceneOptions, toScene: (point: Point) => Point): LabelMark {

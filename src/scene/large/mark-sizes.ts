@@ -9,12 +9,13 @@ const LEAST = 1.2;
 const GREATEST = 12;
 
 /**
- * The radius of each mark, px: its area is in proportion to the importance of the actor. All marks grow with the fourth
- * root of the area of the plot, so that a picture twice as wide has marks 1.4 times as wide and more room between them.
+ * The radius of a mark by the importance of its actor, px: the area is in proportion to the importance. All marks grow
+ * with the fourth root of the area of the plot, so that a picture twice as wide has marks 1.4 times as wide and more
+ * room between them.
  *
- * @param importance At least 0.
+ * @param importance The importance of each actor of the picture, at least 0.
  */
-export function markRadii(importance: readonly number[], width: number, height: number): number[] {
+export function markRadius(importance: readonly number[], width: number, height: number): (ofActor: number) => number {
   const area = SHARE * Math.sqrt(width * height * USUAL_PLOT);
   const sum = importance.reduce((total, value) => total + value, 0) || 1;
   // Marks of the greatest and the least radius leave more, or less, to the others.
@@ -23,7 +24,7 @@ export function markRadii(importance: readonly number[], width: number, height: 
     const taken = importance.reduce((total, value) => total + limited(Math.sqrt(value * scale)) ** 2, 0) * Math.PI;
     scale *= area / taken;
   }
-  return importance.map((value) => limited(Math.sqrt(value * scale)));
+  return (ofActor) => limited(Math.sqrt(ofActor * scale));
 }
 
 const limited = (radius: number): number => Math.min(GREATEST, Math.max(LEAST, radius));
@@ -37,7 +38,7 @@ const NAME_SIZES = [
 
 /** The size of the name of the actor at a rank, px; 0 is the most important of all. */
 export function nameSize(rank: number, actors: number): number {
-  return NAME_SIZES.find(({ share }) => rank < Math.ceil(actors * share))!.size;
+  return (NAME_SIZES.find(({ share }) => rank < Math.ceil(actors * share)) ?? NAME_SIZES.at(-1)!).size;
 }
 
 /** Names at least so large are bold. */

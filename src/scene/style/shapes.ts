@@ -77,7 +77,7 @@ const CORNERS: Readonly<Record<Exclude<Shape, 'circle'>, readonly Point[]>> = {
 };
 
 /** Distance from centre to side for an area of π r², by r: √(π / (n tan(π/n))). */
-const APOTHEM: Readonly<Record<Shape, number>> = {
+export const APOTHEM: Readonly<Record<Shape, number>> = {
   circle: 1,
   square: 0.8862,
   diamond: 0.8862,
@@ -113,9 +113,4 @@ export function distanceToShape(shape: Shape, radius: number, dx: number, dy: nu
 /** The greatest distance of a shape from its centre, px. */
 export function reachOf(shape: Shape, radius: number): number {
   return shape === 'circle' ? radius : radius * APOTHEM[shape] * CIRCUMRADIUS[shape];
-}
-
-/** The radius of a shape whose sides lie `by` px farther out. */
-export function widened(shape: Shape, radius: number, by: number): number {
-  return radius + by / APOTHEM[shape];
 }

@@ -1,6 +1,7 @@
 /** Corners of filters: what leaves nothing out, partial dates, and switches that come back to where they were. */
 import { describe, expect, test } from 'vitest';
-import { firstDay, lastDay } from '../../../src/data/date.js';
+import { lastDay } from '../../../src/data/date.js';
+import { firstDay } from '../../../src/data/first-day.js';
 import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { STANDINGS } from '../../../src/data/vocabulary.js';
 import { toggleRelation, toggleStanding } from '../../../src/elements/filters/toggle-filter.js';
