@@ -102,7 +102,7 @@ test('the filter panel sets how many, from how many statements on, and how many 
 test('search brings in who is hidden, by keys alone; the others stay, and the link keeps it', async () => {
   const page = await openMany('deep-link="g"');
   const id = await hiddenActor(page);
-  const before = await shown(page);
+  const others = await shown(page);
   await button(page, `actor:${(await shown(page))[0]}`).focus();
   await page.keyboard.press('/');
   await page.getByRole('combobox').waitFor();
@@ -110,7 +110,7 @@ test('search brings in who is hidden, by keys alone; the others stay, and the li
   await page.locator('diplomatic-graph [role="option"]', { hasText: 'hidden' }).first().waitFor();
   await page.keyboard.press('Enter');
   await soon(() => get(page, 'selected')).toBe(`actor:${id}`);
-  await soon(() => shown(page)).toEqual(expect.arrayContaining([...before, id]));
+  await soon(() => shown(page)).toEqual(expect.arrayContaining([...others, id]));
   expect(await count(page)).toBe(61);
   await soon(() => panelText(page)).toContain(`Land ${id.slice(1)}`);
   await soon(() => page.evaluate(() => location.hash)).toBe(`#g.also=${id}&g.selected=actor:${id}`);
