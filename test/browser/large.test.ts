@@ -19,10 +19,13 @@ import {
 const DATA = { '/data.json': { body: JSON.stringify(grouped(200, 1600)), type: 'application/json' } };
 
 async function openLarge(options: object = {}): Promise<Page> {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" top="0" style="block-size: 90vh"></diplomatic-graph>', {
-    pages: DATA,
-    ...options,
-  });
+  const { page } = await openHost(
+    '<diplomatic-graph src="/data.json" top="0" style="block-size: 90vh"></diplomatic-graph>',
+    {
+      pages: DATA,
+      ...options,
+    },
+  );
   await ready(page);
   await soon(() => get(page, 'activeRenderer')).toBe('canvas');
   return page;
