@@ -8,7 +8,7 @@ import { followPins, type Pull } from './layout/large/follow-pins.js';
 import { largeLayout, type LargeInput } from './layout/large/large-layout.js';
 import { moveToFreePlaces } from './layout/large/nearest-free-place.js';
 import type { Coordinates } from './layout/large/pivot-mds.js';
-import { separateMarks } from './layout/large/separate-marks.js';
+import { separateMarks, type MarksInPlot } from './layout/large/separate-marks.js';
 import { runInSlices } from './layout/run-in-slices.js';
 import type { LayoutOptions, Places } from './layout/types.js';
 import { closeness, eventCounts, type EventCounts } from './model/event-counts.js';
@@ -17,6 +17,7 @@ import type { StatementGraph } from './model/types.js';
 import type { PlacedActors, PlaceOptions } from './place-options.js';
 import { frameOf } from './scene/frame.js';
 import { LargeScenes } from './scene/large/large-scenes.js';
+import type { NameCandidate } from './scene/large/names-with-room.js';
 import { roomForNames } from './scene/large/make-room.js';
 import { scenesByScale } from './scene/large/scenes-by-scale.js';
 import type { Measured, Pins } from './scene/measure.js';
@@ -68,12 +69,8 @@ export async function placeLarge(
   const first = [...ids.keys()].filter((i) => scenes.isFirst(ids[i]!));
   if (first.length < ids.length) fitSome(place, first, { x: 0, y: 0, width: plot.width, height: plot.height });
   const fixed = pull(ids, ties, place, plot.width, wishesOf(graph, options, plot, pinned));
-  if (first.length < ids.length) {
-    // Those who are shown at first have all the room; the others find places between them.
-    setSomeApart(place, first, measured, fixed, scenes);
-    for (const i of first) fixed[i] = 1;
-  }
-  setApart(place, measured, fixed, scenes);
+  if (first.length < ids.length) setSomeApart(place, first, measured, fixed, scenes);
+  else setApart(place, measured, fixed, scenes);
   return {
     places: toPlaces(ids, place),
     scene: null,
@@ -103,7 +100,7 @@ async function wholeLayout(
   return places;
 }
 
-/** Sets some marks apart as if there were no others. */
+/** Sets some marks apart, which have all the room, and moves the others to free places between them. */
 function setSomeApart(
   place: Coordinates,
   some: readonly number[],
@@ -111,6 +108,7 @@ function setSomeApart(
   fixed: Uint8Array,
   scenes: LargeScenes,
 ): void {
+  const { plot } = measured.frame;
   const part = { x: Float64Array.from(some, (i) => place.x[i]!), y: Float64Array.from(some, (i) => place.y[i]!) };
   const actors = some.map((i) => measured.actors[i]!);
   setApart(
@@ -123,7 +121,32 @@ function setSomeApart(
     place.x[i] = part.x[k]!;
     place.y[i] = part.y[k]!;
   });
+  const held = fixed.slice();
+  for (const i of some) held[i] = 1;
+  const named = namedOf(part, actors, scenes);
+  const kept = roomForNames(named, new Uint8Array(some.length).fill(1), plot.width, plot.height);
+  const marks = {
+    ...marksOf(measured, held),
+    gap: GAP.least,
+    kept: kept.map((room) => ({ ...room, owner: some[room.owner]! })),
+  };
+  const others = [...measured.actors.keys()].filter((i) => held[i] !== 1);
+  moveToFreePlaces(place, marks, leastFirst(measured, scenes, others).reverse());
 }
+
+const marksOf = ({ frame: { plot }, actors }: Measured, fixed: Uint8Array): MarksInPlot => ({
+  reach: Float64Array.from(actors, ({ reach }) => reach),
+  fixed,
+  width: plot.width,
+  height: plot.height,
+  gap: gapFor(plot, actors.length),
+});
+
+const leastFirst = ({ actors }: Measured, scenes: LargeScenes, some: readonly number[]): number[] =>
+  some.toSorted((i, j) => scenes.rankOf(actors[j]!.id) - scenes.rankOf(actors[i]!.id));
+
+const namedOf = ({ x, y }: Coordinates, actors: Measured['actors'], scenes: LargeScenes): NameCandidate[] =>
+  actors.map(({ id, reach, places }, i) => ({ x: x[i]!, y: y[i]!, reach, places, rank: scenes.rankOf(id) }));
 
 /** Radius of a mark whose room is not given, px. */
 const USUAL_REACH = 10;
@@ -201,36 +224,18 @@ function pull(
   return Uint8Array.from(ids, (id) => Number(pinned.has(id)));
 }
 
-function setApart(
-  place: Coordinates,
-  { frame: { plot }, actors }: Measured,
-  fixed: Uint8Array,
-  scenes: LargeScenes,
-): void {
-  const marks = {
-    reach: Float64Array.from(actors, ({ reach }) => reach),
-    fixed,
-    width: plot.width,
-    height: plot.height,
-    gap: gapFor(plot, actors.length),
-  };
+function setApart(place: Coordinates, measured: Measured, fixed: Uint8Array, scenes: LargeScenes): void {
+  const { plot } = measured.frame;
+  const marks = marksOf(measured, fixed);
   separateMarks(place, marks);
-  const leastFirst = actors
-    .map((_, i) => i)
-    .sort((i, j) => scenes.rankOf(actors[j]!.id) - scenes.rankOf(actors[i]!.id));
+  const order = leastFirst(measured, scenes, [...measured.actors.keys()]);
   for (let round = 0; round < ROOM_ROUNDS; round += 1) {
-    const named = actors.map(({ id, reach, places }, i) => ({
-      x: place.x[i]!,
-      y: place.y[i]!,
-      reach,
-      places,
-      rank: scenes.rankOf(id),
-    }));
+    const named = namedOf(place, measured.actors, scenes);
     const kept = roomForNames(named, fixed, plot.width, plot.height);
     const held = fixed.slice();
     for (const { owner } of kept) held[owner] = 1;
     const crowded = { ...marks, fixed: held, kept, gap: GAP.least };
-    if (separateMarks(place, crowded) > 0) moveToFreePlaces(place, crowded, leastFirst);
+    if (separateMarks(place, crowded) > 0) moveToFreePlaces(place, crowded, order);
   }
   separateMarks(place, { ...marks, gap: GAP.least });
 }

@@ -1,6 +1,7 @@
 /** Chooses the names for which room is made in a large picture: lesser marks are moved out from under them. */
 import { boxesOverlap, boxMeetsCircle, type OrientedBox } from '../../geometry/oriented-box.js';
-import { boxAt, isUnder, isWithin, mostNames, reachedFrom, type NameCandidate } from './names-with-room.js';
+import { boxAt, isUnder, isWithin, mostNames, reachedFrom, widened, type NameCandidate } from './names-with-room.js';
+import { PlotGrid } from './plot-grid.js';
 
 /** The room of a name, px of the plot. */
 export interface NameRoom {
@@ -25,6 +26,19 @@ export function roomForNames(
 ): NameRoom[] {
   const order = actors.map((_, i) => i).sort((i, j) => actors[i]!.rank - actors[j]!.rank);
   const rooms: NameRoom[] = [];
+  const marks = new PlotGrid(width, height, [...actors.keys()], (i) => {
+    const { x, y, reach } = actors[i]!;
+    return [x - reach, y - reach, x + reach, y + reach];
+  });
+  /** Indices of the marks that a name covers. */
+  const coveredBy = (actor: NameCandidate, box: OrientedBox): ReadonlySet<number> => {
+    const covered = new Set<number>();
+    marks.some(widened(reachedFrom(actor, box), 1), (j) => {
+      if (actors[j] !== actor && isUnder(actor, box, actors[j]!, 1)) covered.add(j);
+      return false;
+    });
+    return covered;
+  };
   const most = mostNames(actors, width, height);
   for (const i of order.slice(0, most)) {
     const actor = actors[i]!;
@@ -35,10 +49,10 @@ export function roomForNames(
     for (const way of actor.places.keys()) {
       const box = boxAt(actor, way);
       if (!isWithin(box, width, height) || rooms.some((other) => boxesOverlap(other.name, box))) continue;
-      const covered = actors.filter((other) => other !== actor && isUnder(actor, box, other, 1));
-      const isMovable = covered.every((other) => other.rank > actor.rank && fixed[actors.indexOf(other)] !== 1);
-      if (!isMovable || covered.length >= least) continue;
-      least = covered.length;
+      const covered = coveredBy(actor, box);
+      const isMovable = [...covered].every((j) => actors[j]!.rank > actor.rank && fixed[j] !== 1);
+      if (!isMovable || covered.size >= least) continue;
+      least = covered.size;
       best = { owner: i, box: reachedFrom(actor, box), name: box };
       if (least === 0) break;
     }

@@ -4,6 +4,7 @@
  */
 import { boxesOverlap, boxMeetsCircle, levelBox, type OrientedBox } from '../../geometry/oriented-box.js';
 import type { NamePlace } from '../actors/actor-label-placement.js';
+import { boundsOf, PlotGrid } from './plot-grid.js';
 
 /** An actor whose name may be shown. */
 export interface NameCandidate {
@@ -17,8 +18,6 @@ export interface NameCandidate {
   readonly places: readonly NamePlace[];
 }
 
-/** Width and height of the cells in which what lies near is looked for, px. */
-const CELL = 32;
 /**
  * No more names are tried than would fill this share of the plot: else the little ones at the rim would all be named,
  * and the great ones in the crowd not.
@@ -44,8 +43,8 @@ export function namesWithRoom(
   height: number,
   before: Int8Array | null = null,
 ): Int8Array {
-  const marks = new Grid(width, height, actors, ({ x, y, reach }) => [x - reach, y - reach, x + reach, y + reach]);
-  const names = new Grid<OrientedBox>(width, height, [], boundsOf);
+  const marks = new PlotGrid(width, height, actors, ({ x, y, reach }) => [x - reach, y - reach, x + reach, y + reach]);
+  const names = new PlotGrid<OrientedBox>(width, height, [], boundsOf);
   const chosen = new Int8Array(actors.length).fill(-1);
   const order = actors.map((_, i) => i).sort((i, j) => actors[i]!.rank - actors[j]!.rank);
   const place = (i: number): void => {
@@ -111,7 +110,7 @@ export function mostNames(actors: readonly NameCandidate[], width: number, heigh
   return Math.min(actors.length, Math.ceil((FILLED * width * height) / area));
 }
 
-const widened = (box: OrientedBox, by: number): OrientedBox => ({
+export const widened = (box: OrientedBox, by: number): OrientedBox => ({
   ...box,
   width: box.width + 2 * by,
   height: box.height + 2 * by,
@@ -126,56 +125,3 @@ const padded = (box: OrientedBox): OrientedBox => ({
 /** Whether a name keeps to the plot. */
 export const isWithin = ({ x, y, width: w, height: h }: OrientedBox, width: number, height: number): boolean =>
   x - w / 2 >= BORDER && y - h / 2 >= BORDER && x + w / 2 <= width - BORDER && y + h / 2 <= height - BORDER;
-
-const boundsOf = ({ x, y, width, height }: OrientedBox): Bounds => [
-  x - width / 2,
-  y - height / 2,
-  x + width / 2,
-  y + height / 2,
-];
-
-/** Left, top, right and bottom, px. */
-type Bounds = readonly [number, number, number, number];
-
-/** Things of a plot by the cells in which they lie. */
-class Grid<T> {
-  readonly #columns: number;
-  readonly #rows: number;
-  readonly #cells = new Map<number, T[]>();
-  readonly #boundsOf: (item: T) => Bounds;
-
-  constructor(width: number, height: number, items: readonly T[], bounds: (item: T) => Bounds) {
-    this.#columns = Math.ceil(width / CELL) + 1;
-    this.#rows = Math.ceil(height / CELL) + 1;
-    this.#boundsOf = bounds;
-    for (const item of items) this.add(item);
-  }
-
-  add(item: T): void {
-    this.#each(this.#boundsOf(item), (cell) => {
-      const held = this.#cells.get(cell);
-      if (held === undefined) this.#cells.set(cell, [item]);
-      else held.push(item);
-      return false;
-    });
-  }
-
-  /** Whether something in the cells of a box meets a condition. */
-  some(box: OrientedBox, test: (item: T) => boolean): boolean {
-    return this.#each(boundsOf(box), (cell) => this.#cells.get(cell)?.some(test) === true);
-  }
-
-  /** Visits cells until `visit` returns true; whether it did. */
-  #each([left, top, right, bottom]: Bounds, visit: (cell: number) => boolean): boolean {
-    const last = within(right, this.#columns);
-    const lowest = within(bottom, this.#rows);
-    for (let row = within(top, this.#rows); row <= lowest; row += 1) {
-      for (let column = within(left, this.#columns); column <= last; column += 1) {
-        if (visit(row * this.#columns + column)) return true;
-      }
-    }
-    return false;
-  }
-}
-
-const within = (at: number, cells: number): number => Math.min(cells - 1, Math.max(0, Math.floor(at / CELL)));
