@@ -14,10 +14,11 @@ import type { LayoutOptions, Places } from './layout/types.js';
 import { closeness, eventCounts, type EventCounts } from './model/event-counts.js';
 import { edgesOf } from './model/graph-queries.js';
 import type { StatementGraph } from './model/types.js';
-import type { PlacedActors, PlaceOptions } from './place-options.js';
+import type { PlacedActors, PlaceOptions, SceneBuilder } from './place-options.js';
 import { frameOf } from './scene/frame.js';
 import { LargeScenes } from './scene/large/large-scenes.js';
 import type { NameCandidate } from './scene/large/names-with-room.js';
+import { movingScenes } from './scene/large/moving-scenes.js';
 import { roomForNames } from './scene/large/make-room.js';
 import { scenesByScale } from './scene/large/scenes-by-scale.js';
 import type { Measured, Pins } from './scene/measure.js';
@@ -75,9 +76,19 @@ export async function placeLarge(
     places: toPlaces(ids, place),
     scene: null,
     measured,
-    build: (...wanted) => scenes.build(...wanted),
+    build: movableBuild(scenes),
     byScale: scenesByScale(scenes),
   };
+}
+
+/** Builds scenes; measured ones are for files, in which nobody is moved. */
+function movableBuild(scenes: LargeScenes): SceneBuilder {
+  const moving = movingScenes(
+    (graph, places, options) => scenes.build(graph, places, options),
+    (scene, actor, place) => scenes.moved(scene, actor, place),
+  );
+  return (graph, places, options, measured) =>
+    measured === undefined ? moving(graph, places, options, 1) : scenes.build(graph, places, options, measured);
 }
 
 /** The layouts of graphs in frames of one size and seed: to show more or less of a graph, it is not laid out anew. */

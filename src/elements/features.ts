@@ -20,7 +20,7 @@ import { TableController, type TableHost } from './table/table-controller.js';
 import { StoryController, type StoryControllerHost } from './story/story-controller.js';
 import { TimeController, type TimeHost } from './time/time-controller.js';
 
-export interface FeaturesDeps extends Omit<ReaderDeps, 'move'> {
+export interface FeaturesDeps extends Omit<ReaderDeps, 'move' | 'settle'> {
   /** Shows another scene of the dataset. */
   show(scene: Scene): void;
   context(): ViewContext | null;
@@ -64,6 +64,12 @@ export class Features {
     this.sheet = new EvidenceSheet(host, { close: () => this.reader.closePanel() });
     this.reader = new ReaderActions(host, {
       ...deps,
+      settle: (actor) => {
+        const [composition, options] = deps.shown();
+        if (composition?.scene?.moved === undefined) return;
+        const scene = moveActor(composition, actor, [0, 0], options);
+        if (scene !== null) deps.show(scene);
+      },
       move: (actor, by) => {
         const [composition, options] = deps.shown();
         const scene = composition === null ? null : moveActor(composition, actor, by, options);

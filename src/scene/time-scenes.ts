@@ -21,6 +21,7 @@ import type { ActorMark, EdgeMark, Glyph, LabelMark, LineStroke, Scene } from '.
 
 /** The scene of all times, and what it was built from. */
 interface Base {
+  readonly graph: StatementGraph;
   readonly places: Places;
   readonly options: SceneOptions;
   /** The filter without its time, and what else the scene depends on, as a text. */
@@ -64,7 +65,8 @@ export class TimeScenes {
     // A picture for print numbers the lines of its own graph.
     if (options.furniture !== null || options.numbers !== undefined) return this.builder(graph, places, options);
     const base = this.#baseOf(graph, graph.getAttribute('filter'), places, options);
-    return base === null ? this.builder(graph, places, options) : sceneAtTime(base, graph);
+    if (base === null) return this.builder(graph, places, options);
+    return base.graph === graph ? base.scene : sceneAtTime(base, graph);
   };
 
   /**
@@ -122,6 +124,7 @@ function holds(base: Base, key: string, places: Places, { words, stances }: Scen
 
 function baseFrom(whole: StatementGraph, places: Places, options: SceneOptions, key: string, scene: Scene): Base {
   return {
+    graph: whole,
     places,
     options,
     key,

@@ -159,6 +159,11 @@ export interface Scene {
   readonly labels: readonly LabelMark[];
   /** The names of actors for which there was no room, most important first; shown when their actors stand out. */
   readonly spareLabels?: readonly LabelMark[] | undefined;
+  /**
+   * The id of an actor that is being moved; absent where none is. The other marks are those of the scene before, and
+   * the moved one stands out: whoever paints slowly may leave what lies below as it was.
+   */
+  readonly moved?: string | undefined;
   /** Null where a page has its own title and legend. */
   readonly furniture: Furniture | null;
   /** Null where no file is made. */

@@ -28,6 +28,8 @@ import { type Selection } from '../../model/selection.js';
 import { formatSelection } from '../core/format-selection.js';
 import type { Stage, StageActions } from '../picture/stage.js';
 
+/** An actor that has not been moved for so long rests, ms. */
+const SETTLE_MS = 200;
 /** How long a hint stays, ms. */
 const HINT_MS = 1800;
 
@@ -43,6 +45,8 @@ export interface ReaderDeps {
   target(): Target | null;
   /** @returns Where the actor stands then, as shares of the plot; null before the first layout. */
   move(actor: string, by: Point): Point | null;
+  /** The actor that was moved rests: the whole picture is built anew where only the actor has followed until then. */
+  settle(actor: string): void;
   reset(): void;
 }
 
@@ -73,6 +77,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
   readonly #listeners = new Set<ReaderListener>();
   #frame = 0;
   #moved: { readonly actor: string; readonly by: Point } | null = null;
+  #settleTimer: ReturnType<typeof setTimeout> | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReaderHost, deps: ReaderDeps) {
@@ -86,6 +91,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
     this.#frame = 0;
     this.#moved = null;
     clearTimeout(this.#hintTimer);
+    clearTimeout(this.#settleTimer);
     this.hint = false;
     this.hovered = null;
   }
@@ -220,6 +226,8 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
       if (moved === null) return;
       const share = this.#deps.move(moved.actor, moved.by);
       if (share !== null) this.#host.dispatchEvent(new DgMoveEvent({ id: moved.actor, x: share[0], y: share[1] }));
+      clearTimeout(this.#settleTimer);
+      this.#settleTimer = setTimeout(() => this.#deps.settle(moved.actor), SETTLE_MS);
     });
   }
 

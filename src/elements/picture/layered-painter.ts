@@ -49,7 +49,8 @@ export class LayeredPainter implements LivePainter {
   }
 
   paint(scene: Scene): void {
-    this.#marks.paint(scene);
+    // What is moved stands out above the canvas, which is painted again once it rests.
+    if (scene.moved === undefined || this.#scene === null) this.#marks.paint(scene);
     this.#names.renew(labelPieces(scene));
     this.#show(scene);
     this.#under.load(scene.fontFamily, 0);

@@ -252,7 +252,8 @@ export class Stage implements StageHandle {
   }
 
   #emphasis(scene: Scene): Emphasis {
-    return emphasise(scene, this.#hovered, this.#selected, this.#deps.highlight());
+    const moved = scene.moved === undefined ? null : { kind: 'actor' as const, id: scene.moved };
+    return emphasise(scene, moved ?? this.#hovered, this.#selected, this.#deps.highlight());
   }
 
   #pick([px, py]: Point, reach: number): Target | null {

@@ -28,6 +28,7 @@ import { anchorOn, drawLine, MARKER_REACH, WITH_MARKER, type LineMarkContext } f
 import { labelsOfFew } from './line-names.js';
 import { backboneOf, mostMarkers, shadesOf, standingOut, type RatedLine } from './line-strengths.js';
 import { BOLD_FROM, LARGE_SIZES, markRadius, nameSize } from './mark-sizes.js';
+import { movedActor, type DrawnFrom } from './moved-actor.js';
 import { nameBlock, placesAround } from './name-places.js';
 import { straightLines, type StraightLine } from './straight-lines.js';
 
@@ -44,6 +45,8 @@ export class LargeScenes {
   /** The number of actors that are shown at first. */
   readonly #top: number;
   #texts = new WeakMap<EdgeAttributes, Pick<EdgeMark, 'name' | 'evidence'>>();
+  /** What the lines of scenes were drawn from, so that an actor can be moved. */
+  readonly #drawn = new WeakMap<Scene, DrawnFrom>();
   #textsFor: Pick<SceneOptions, 'words' | 'locale' | 'folding'> | null = null;
 
   /** @param top How many actors are shown at first, the most important ones; all by default. */
@@ -141,7 +144,7 @@ export class LargeScenes {
       degree: degrees(graph),
       toScene,
     };
-    const { edges, labels } = this.#lineMarks(graph, actors, boxes, context, plot);
+    const { edges, labels, from } = this.#lineMarks(graph, actors, boxes, context, plot);
     const notes = options.notes?.(graph, edges, words, theme, width, plot.y + plot.height) ?? null;
     const { title, description } = headingOf(graph.getAttribute('dataset'), locale);
     const scene: Scene = {
@@ -171,7 +174,19 @@ export class LargeScenes {
       notes,
       credits: options.credits?.(graph, words) ?? null,
     };
+    this.#drawn.set(scene, from);
     return { scene, names: new Map(actors.map(({ end }, i) => [end.id, chosen[i]!])) };
+  }
+
+  /**
+   * A scene of this graph with an actor at another place, px of the plot; null if it was not built here, or does not
+   * have the actor.
+   */
+  moved(scene: Scene, actor: string, place: Point): Scene | null {
+    const from = this.#drawn.get(scene);
+    const moved = from === undefined ? null : movedActor(scene, from, actor, place);
+    if (moved !== null) this.#drawn.set(moved.scene, moved.from);
+    return moved?.scene ?? null;
   }
 
   #closenessOf(edge: EdgeAttributes): number {
@@ -196,10 +211,11 @@ export class LargeScenes {
     names: readonly OrientedBox[],
     context: LineContext,
     plot: SceneFrame['plot'],
-  ): Pick<Scene, 'edges' | 'labels'> {
+  ): Pick<Scene, 'edges' | 'labels'> & { readonly from: DrawnFrom } {
     const { options, toScene } = context;
     const edges = edgesOf(graph);
-    const lines = straightLines(edges, new Map(actors.map(({ end }) => [end.id, end])), plot);
+    const ends = new Map(actors.map(({ end }) => [end.id, end]));
+    const lines = straightLines(edges, ends, plot);
     const shades = this.#shadesOf(lines, plot);
     const obstacles = {
       names,
@@ -231,6 +247,7 @@ export class LargeScenes {
     return {
       edges: marks.sort((a, b) => a.shade - b.shade).map(({ mark }) => mark),
       labels: written?.labels ?? [],
+      from: { edges, ends, shades: new Map(edges.map(({ id }, i) => [id, shades[i]!])), context: lineContext },
     };
   }
 

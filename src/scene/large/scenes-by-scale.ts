@@ -5,6 +5,7 @@ import { frameOf, type SceneFrame } from '../frame.js';
 import type { SceneOptions } from '../scene-options.js';
 import type { Scene } from '../types.js';
 import type { LargeScenes, NamesAtZoom } from './large-scenes.js';
+import { movingScenes } from './moving-scenes.js';
 import { scaleIndex, ZOOM_SCALES } from './zoom-scales.js';
 
 /** What the names at all scales depend on. */
@@ -49,7 +50,11 @@ export function scenesByScale(scenes: LargeScenes): {
     names[index] ??= at(graph, places, options, index).names;
     return names[index];
   };
-  return { atScale: (graph, places, options, zoom) => at(graph, places, options, scaleIndex(zoom)).scene };
+  const byIndex = movingScenes(
+    (graph, places, options, scale) => at(graph, places, options, scaleIndex(scale)).scene,
+    (scene, actor, place) => scenes.moved(scene, actor, place),
+  );
+  return { atScale: (graph, places, options, zoom) => byIndex(graph, places, options, ZOOM_SCALES[scaleIndex(zoom)]!) };
 }
 
 function enlargedFrame({ plot: { x, y, width, height } }: SceneFrame, scale: number): SceneFrame {

@@ -1,0 +1,86 @@
+/** Moves one actor of a large scene, and changes only what hangs on it: its mark, its name and its lines. */
+import type { Point } from '../../geometry/types.js';
+import type { EdgeAttributes } from '../../model/types.js';
+import type { End } from '../lines/edge-routing.js';
+import type { ActorMark, EdgeMark, Glyph, LabelMark, Outline, Scene } from '../types.js';
+import { drawLine, type LineMarkContext } from './line-marks.js';
+import { straightLines } from './straight-lines.js';
+
+/** What the lines of a scene were drawn from. */
+export interface DrawnFrom {
+  readonly edges: readonly EdgeAttributes[];
+  /** The marks of all actors as ends of lines, by actor id; px of the plot. */
+  readonly ends: ReadonlyMap<string, End>;
+  /** The share of its own colour that each line has, by edge id. */
+  readonly shades: ReadonlyMap<string, number>;
+  readonly context: LineMarkContext;
+}
+
+/** A scene, and what its lines were drawn from. */
+export interface MovedScene {
+  readonly scene: Scene;
+  readonly from: DrawnFrom;
+}
+
+/**
+ * The scene with an actor at another place. The lines of the actor have no markers and no names until the scene is built
+ * anew.
+ *
+ * @param place px of the plot.
+ * @returns null if the scene does not have the actor.
+ */
+export function movedActor(scene: Scene, from: DrawnFrom, actor: string, [x, y]: Point): MovedScene | null {
+  const end = from.ends.get(actor);
+  if (end === undefined) return null;
+  const by: Point = [x - end.x, y - end.y];
+  const ends = new Map(from.ends).set(actor, { ...end, x, y });
+  const own = from.edges.filter((edge) => edge.from === actor || edge.to === actor);
+  const context: LineMarkContext = { ...from.context, anchorOf: () => null };
+  const lines = new Map(straightLines(own, ends, scene.plot).map((line) => [line.edge.id, line]));
+  const redrawn = (mark: EdgeMark): EdgeMark => {
+    const line = lines.get(mark.id);
+    if (line === undefined) return mark;
+    const shade = from.shades.get(mark.id)!;
+    const emphasised = mark.emphasised === undefined ? undefined : drawLine(line, 1, context);
+    return { ...mark, ...drawLine(line, shade, context), emphasised };
+  };
+  const label = (mark: LabelMark): LabelMark[] => {
+    if (mark.of === 'actor') return [mark.owner === actor ? shiftedLabel(mark, by) : mark];
+    return lines.has(mark.owner) || lines.has(mark.also ?? '') ? [] : [mark];
+  };
+  return {
+    scene: {
+      ...scene,
+      edges: scene.edges.map(redrawn),
+      actors: scene.actors.map((mark) => (mark.id === actor ? shiftedActor(mark, by) : mark)),
+      labels: scene.labels.flatMap(label),
+      spareLabels: scene.spareLabels?.flatMap(label),
+      moved: actor,
+    },
+    from: { ...from, ends },
+  };
+}
+
+function shiftedActor(mark: ActorMark, by: Point): ActorMark {
+  return {
+    ...mark,
+    x: mark.x + by[0],
+    y: mark.y + by[1],
+    glyph: shiftedGlyph(mark.glyph, by),
+    ring: mark.ring && shiftedGlyph(mark.ring, by),
+  };
+}
+
+const shiftedGlyph = (glyph: Glyph, by: Point): Glyph => ({ ...glyph, outline: shiftedOutline(glyph.outline, by) });
+
+function shiftedOutline(outline: Outline, by: Point): Outline {
+  const shifted = ([x, y]: Point): Point => [x + by[0], y + by[1]];
+  return 'points' in outline
+    ? { points: outline.points.map(shifted) }
+    : { ...outline, centre: shifted(outline.centre) };
+}
+
+const shiftedLabel = (mark: LabelMark, [dx, dy]: Point): LabelMark => ({
+  ...mark,
+  lines: mark.lines.map((line) => ({ ...line, x: line.x + dx, y: line.y + dy })),
+});
