@@ -23,8 +23,7 @@ export interface MovedScene {
 }
 
 /**
- * The scene with an actor at another place. The lines of the actor have no markers and no names until the scene is built
- * anew.
+ * The scene with an actor at another place. Its lines have no markers and no names until the scene is built anew.
  *
  * @param place px of the plot.
  * @returns null if the scene does not have the actor.
