@@ -78,7 +78,7 @@ export async function embed(
     src: values['src'],
     page: values['page'],
     image: values['image'],
-    view: choiceOption(values, 'view', ['graph', 'table'] as const),
+    view: choiceOption(values, 'view', ['graph', 'table', 'matrix'] as const),
     selected: values['selected'],
     renderer: choiceOption(values, 'renderer', ['auto', 'svg', 'canvas', 'webgl'] as const),
     controls: controls === undefined ? undefined : parseEncodedList(controls),

@@ -12,6 +12,7 @@ export interface LateWords {
   readonly time: TimeWords;
   readonly interaction: InteractionWords;
   readonly table: TableWords;
+  readonly matrix: MatrixWords;
   readonly article: ArticleWords;
   readonly filters: FilterWords;
   readonly export: ExportWords;
@@ -144,12 +145,13 @@ export interface TimeWords {
   endedAt(moment: string): string;
 }
 
-/** Texts of the tables, and of the switch between them and the graph. */
+/** Texts of the tables, and of the switch between graph, tables and matrix. */
 export interface TableWords {
-  /** Accessible name of the switch, and its two buttons. */
+  /** Accessible name of the switch, and its buttons. */
   readonly view: string;
   readonly graph: string;
   readonly table: string;
+  readonly matrix: string;
   /** Names of the two tables. */
   readonly statements: string;
   readonly actors: string;
@@ -188,6 +190,29 @@ export interface TableWords {
   /** Button below a table that does not show all rows; `rows` is the number of all. */
   showAll(rows: number): string;
   /** What the keys do in the table, for screen readers. */
+  readonly keys: string;
+}
+
+/** Texts of the matrix. */
+export interface MatrixWords {
+  /** How it is read: in which direction, and what sizes and forms of signs mean. */
+  readonly hint: string;
+  /** Accessible name of the list of orders. */
+  readonly order: string;
+  /** Entries of that list: those that are closely tied side by side, those with most events first, by name. */
+  readonly orders: Readonly<Record<'ties' | 'events' | 'name', string>>;
+  /** Buttons that change the size of the cells. */
+  readonly smaller: string;
+  readonly larger: string;
+  /** Says that only the actors with most events are shown. */
+  shown(shown: number, all: number): string;
+  /** Button that shows all actors; `all` is their number. */
+  showAll(all: number): string;
+  /** Name of a cell without lines. */
+  empty(from: string, to: string): string;
+  /** Stands between the lines of a cell in its name. */
+  readonly between: string;
+  /** What the keys do in the matrix, for screen readers. */
   readonly keys: string;
 }
 
