@@ -3,9 +3,8 @@ import type { Marker } from '../../data/vocabulary.js';
 import type { EventCounts } from '../../model/event-counts.js';
 import { cellsBetween, levelOf, type Matrix, type MatrixCell } from '../../model/matrix/matrix.js';
 import type { EdgeAttributes, RelationEdge } from '../../model/types.js';
-import { towards } from '../../scene/style/color.js';
+import { edgeStyleOf } from '../../scene/style/edge-style.js';
 import { outlineOf } from '../../scene/style/shapes.js';
-import { hasOpenHead } from '../../scene/style/style.js';
 import type { Theme } from '../../scene/theme.js';
 import type { MatrixGeometry, MatrixPart } from './matrix-geometry.js';
 
@@ -135,10 +134,9 @@ function paintSign(
   side: number,
   cell: number,
 ): void {
-  const color = colors.get(edge.relation.id) ?? theme.ink;
-  const shown = edge.ended === null ? color : towards(color, theme.paper);
+  const { color, open } = edgeStyleOf(edge, colors, theme);
   const share = SHARES[levelOf(counts.byEdge.get(edge.id)!, most)]!;
-  context.fillStyle = shown;
+  context.fillStyle = color;
   if (cell < SHAPED) {
     const block = side * (0.6 + 0.4 * share);
     context.fillRect(x + (side - block) / 2, y + (side - block) / 2, block, block);
@@ -148,8 +146,8 @@ function paintSign(
   const radius = side === cell ? (side / 2 - 1) * share : side / 2 - 0.25 - (1 - share);
   const [centreX, centreY] = [x + side / 2, y + side / 2];
   trace(context, edge.relation.marker, centreX, centreY, radius);
-  if (hasOpenHead(edge.standing)) {
-    context.strokeStyle = shown;
+  if (open) {
+    context.strokeStyle = color;
     context.lineWidth = Math.min(1.8, radius / 2);
     context.stroke();
   } else context.fill();

@@ -117,7 +117,8 @@ export class MatrixGrid {
     this.#grid.ariaLabel = content.title;
     this.#grid.ariaRowCount = String(geometry.count + 1);
     this.#grid.ariaColCount = String(geometry.count + 1);
-    this.#corner.replaceChildren(...content.corner.map((text, i) => labelled(i === 0 ? `${text} ↓` : `${text} →`)));
+    const sideways = content.isRtl ? '←' : '→';
+    this.#corner.replaceChildren(...content.corner.map((text, i) => labelled(`${text} ${i === 0 ? '↓' : sideways}`)));
     this.#forgetElements();
     this.#active = active;
     this.resize(geometry);

@@ -5,7 +5,7 @@ export const matrixHeadStyles = css`
   .column-heads {
     position: sticky;
     inset-block-start: 0;
-    z-index: 3;
+    z-index: 5;
     block-size: var(--head-block);
     background: var(--_paper);
     border-block-end: 1px solid var(--_quiet);
@@ -13,7 +13,7 @@ export const matrixHeadStyles = css`
   .matrix-corner {
     position: sticky;
     inset-inline-start: 0;
-    z-index: 2;
+    z-index: 3;
     inline-size: var(--head-inline);
     block-size: 100%;
     padding: 4px 8px;
@@ -61,6 +61,9 @@ export const matrixHeadStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
     flex: none;
+    /* Nothing of a letter is cut off. */
+    padding-block: 2px;
+    margin-block: -2px;
     max-inline-size: 100%;
   }
   /* The names of columns are read from below. */
@@ -84,11 +87,18 @@ export const matrixHeadStyles = css`
   .tiny .nameless:not(.hot, .marked, :focus) span {
     display: none;
   }
-  .tiny :is(.row-head, .column-head):is(.hot, .marked, :focus) {
+  /* A name reaches over its neighbours, which have none; that of what is pointed at, over other names. */
+  .tiny .column-head:not(.nameless) {
     z-index: 1;
   }
-  .tiny .row-head:is(.hot, .marked, :focus) {
+  .tiny .row-head:not(.nameless) {
     z-index: 3;
+  }
+  .tiny .column-head:is(.hot, .marked, :focus) {
+    z-index: 2;
+  }
+  .tiny .row-head:is(.hot, .marked, :focus) {
+    z-index: 4;
   }
   :is(.row-head, .column-head).hot span {
     text-decoration: underline;

@@ -31,6 +31,7 @@ export const matrixStyles = css`
   .matrix-order {
     min-block-size: 32px;
     min-inline-size: 0;
+    text-overflow: ellipsis;
     padding: 3px 8px;
     font: inherit;
     font-size: 13px;
@@ -180,13 +181,13 @@ export const matrixStyles = css`
   }
 
   .matrix-tip {
-    z-index: 4;
+    z-index: 6;
     max-inline-size: min(320px, 90%);
   }
   .matrix-choices {
     position: absolute;
     inset: 0 auto auto 0;
-    z-index: 5;
+    z-index: 7;
     inline-size: max-content;
     max-inline-size: min(340px, 96%);
     max-block-size: 90%;

@@ -2,15 +2,20 @@
 import type { MatrixCell } from '../../model/matrix/matrix.js';
 import type { EdgeAttributes } from '../../model/types.js';
 import { relationLabel } from '../../scene/build-scene.js';
+import { withinSentence } from '../../i18n/phrases.js';
 import type { LateWords } from '../../i18n/late-types.js';
 import { mannerOf } from '../core/labels.js';
 import type { ViewContext } from '../core/view-context.js';
 
-/** The relation and its standing, or what an affiliation consists in: "Threat, stated". */
-export function lineText(context: ViewContext, edge: EdgeAttributes): string {
+/**
+ * The relation and its standing, or what an affiliation consists in: "Threat, stated".
+ *
+ * @param write How the name of the relation is written there.
+ */
+export function lineText(context: ViewContext, edge: EdgeAttributes, write = (name: string): string => name): string {
   const { words, locale } = context;
   const kind = edge.type === 'relation' ? relationLabel(edge.relation, words, locale) : words.affiliation;
-  return `${kind}${words.separator}${mannerOf(context, edge)}`;
+  return `${write(kind)}${words.separator}${mannerOf(context, edge)}`;
 }
 
 /** "Events: 120"; empty for a single event, which every line has. */
@@ -40,5 +45,7 @@ export function cellText(
     first.type === 'relation'
       ? words.edgeName(...ends, relationLabel(first.relation, words, locale), mannerOf(context, first))
       : words.tieName(...ends, words.affiliations[first.affiliation.kind], first.affiliation.role);
-  return [counted(named, first), ...others.map((edge) => counted(lineText(context, edge), edge))].join(matrix.between);
+  return [counted(named, first), ...others.map((edge) => counted(lineText(context, edge, withinSentence), edge))].join(
+    matrix.between,
+  );
 }

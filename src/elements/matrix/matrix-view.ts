@@ -87,11 +87,15 @@ const MOST_LINES = 6;
 /** The content of the tooltip of a cell. */
 export function cellTip(context: ViewContext, names: readonly string[], edges: readonly EdgeAttributes[]): unknown {
   const rest = edges.length - MOST_LINES;
-  return html`<strong>${namesView(names)}</strong> ${edges.slice(0, MOST_LINES).map(
-      (edge) =>
-        html`<span class="kind">${dot(context, edge)}<bdi>${lineText(context, edge)}</bdi></span
-          ><span class="details">${eventsText(context, edge)}</span>`,
-    )}
+  return html`<strong>${namesView(names)}</strong> ${edges
+      .slice(0, MOST_LINES)
+      .map(
+        (edge) =>
+          html`<span class="kind"
+            >${dot(context, edge)}<bdi>${lineText(context, edge)}</bdi>
+            <span class="details">${eventsText(context, edge)}</span></span
+          >`,
+      )}
     ${rest > 0 ? html`<span class="details">+ ${rest}</span>` : nothing}`;
 }
 
