@@ -122,12 +122,17 @@ export class MatrixGrid {
     this.#forgetElements();
     this.#active = active;
     this.resize(geometry);
+    if (!hadFocus) return;
     this.#fill();
-    if (hadFocus) this.focusActive();
+    this.focusActive();
   }
 
-  /** Other sizes of cells and names. */
+  /** Other sizes of cells and names; with the same ones, what has come into view is drawn. */
   resize(geometry: MatrixGeometry): void {
+    if (this.#part !== null && JSON.stringify(geometry) === JSON.stringify(this.#geometry)) {
+      this.#draw();
+      return;
+    }
     this.#geometry = geometry;
     this.#named = namedPlaces(geometry, this.#content?.importance ?? []);
     const { style } = this.#grid;
@@ -239,7 +244,8 @@ export class MatrixGrid {
   }
 
   /** Elements of the names in a part, and at the place that has the focus. */
-  #drawHeads({ names }: GridContent, part: MatrixPart): void {
+  #drawHeads(content: GridContent, part: MatrixPart): void {
+    const { names } = content;
     const rows = range(part.firstRow, part.endRow, this.#active?.row);
     const columns = range(part.firstColumn, part.endColumn, this.#active?.column);
     keyedChildren(this.#heads, this.#columns, columns, this.#corner, (column) =>
@@ -256,6 +262,7 @@ export class MatrixGrid {
     });
     for (const row of this.#rows.keys()) if (!this.#rowElements.has(row)) this.#rows.delete(row);
     this.#markHeads();
+    this.#makeActive(content);
     this.#setTabStop();
   }
 
@@ -295,6 +302,15 @@ export class MatrixGrid {
       keyedChildren(element, cells, shown, own, (column) => this.#makeCell(content, row, column));
     }
     this.#setTabStop();
+  }
+
+  /** Makes an element of the cell that the Tab key reaches, before those of other cells follow. */
+  #makeActive(content: GridContent): void {
+    const { row, column } = this.#active ?? { row: -1, column: -1 };
+    const own = this.#rows.get(row);
+    if (own === undefined || column < 0) return;
+    const shown = [...new Set([...own.cells.keys(), column])].sort((a, b) => a - b);
+    keyedChildren(own.element, own.cells, shown, own.head, (at) => this.#makeCell(content, row, at));
   }
 
   #makeCell(content: GridContent, row: number, column: number): HTMLElement {

@@ -84,8 +84,12 @@ export const matrixHeadStyles = css`
   .tiny :is(.row-head, .column-head) span {
     background: var(--_paper);
   }
+  /* Screen readers have the name all the same. */
   .tiny .nameless:not(.hot, .marked, :focus) span {
-    display: none;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
   }
   /* A name reaches over its neighbours, which have none; that of what is pointed at, over other names. */
   .tiny .column-head:not(.nameless) {

@@ -6,12 +6,12 @@ import type { MatrixPlace } from './matrix-geometry.js';
 export type MatrixKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
 /** How far each arrow goes: rows, columns. In a text from right to left, columns run to the left. */
-const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+const ARROWS: ReadonlyMap<string, readonly [rows: number, columns: number]> = new Map([
+  ['ArrowUp', [-1, 0]],
+  ['ArrowDown', [1, 0]],
+  ['ArrowLeft', [0, -1]],
+  ['ArrowRight', [0, 1]],
+]);
 
 /**
  * The place to which a key leads; null if the key does not move. The names of rows and columns are places as well, but
@@ -30,7 +30,7 @@ export function placeAfterKey(
   if (altKey || shiftKey) return null;
   const last = matrix.actors.length - 1;
   const held = ctrlKey || metaKey;
-  const arrow = ARROWS[key];
+  const arrow = ARROWS.get(key);
   if (arrow !== undefined) {
     const [down, across] = [arrow[0], isRtl ? -arrow[1] : arrow[1]];
     return held

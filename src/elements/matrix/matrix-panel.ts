@@ -8,6 +8,7 @@ import { colorsOf, localName } from '../../scene/build-scene.js';
 import type { Target } from '../../scene/picking/pick.js';
 import { originOf, type Origin } from '../core/events.js';
 import { formatSelection } from '../core/format-selection.js';
+import { idle } from '../core/idle.js';
 import { nothingInWords } from '../core/notices-in-words.js';
 import type { OverlayFrame } from '../core/overlays.js';
 import { adoptSheet } from '../core/shadow-root.js';
@@ -21,7 +22,6 @@ import { isName, nextSize, type MatrixGeometry, type MatrixPlace } from './matri
 import { MatrixGrid } from './matrix-grid.js';
 import { MatrixPointer } from './matrix-pointer.js';
 import { placeAfterKey } from './matrix-keys.js';
-import { matrixHeadStyles } from './matrix-head-styles.js';
 import { matrixStyles } from './matrix-styles.js';
 import { cellText } from './matrix-texts.js';
 import type { WindowPoint } from './matrix-viewport.js';
@@ -30,6 +30,8 @@ import { cellTip, choicesView, matrixView, type MatrixActions } from './matrix-v
 
 /** The greatest number of actors at first. */
 const FIRST_ACTORS = 500;
+/** The longest that a busy page may delay the next task, ms. */
+const PAUSE_MS = 50;
 /** How far beside a cell a finger may hit, CSS px. */
 const FINGER_REACH = 12;
 
@@ -57,9 +59,7 @@ export class MatrixPanel implements CoveringPanel {
     this.#element = element;
     this.#context = context;
     this.#deps = deps;
-    const root = element.getRootNode() as ShadowRoot;
-    adoptSheet(root, matrixStyles.styleSheet!);
-    adoptSheet(root, matrixHeadStyles.styleSheet!);
+    adoptSheet(element.getRootNode() as ShadowRoot, matrixStyles.styleSheet!);
     this.#selected = formatSelection(context.selection);
     this.#renderHead();
     const scroller = element.querySelector<HTMLElement>('.matrix-scroll')!;
@@ -137,8 +137,10 @@ export class MatrixPanel implements CoveringPanel {
     this.#sorting.abort();
     this.#sorting = new AbortController();
     const { signal } = this.#sorting;
+    // Other tasks of the page may come in between: opening, ordering and drawing are a task each.
+    if (!(await idle(signal, PAUSE_MS))) return;
     const sorted = await this.#sorter.sort(this.#context, this.#order, this.#limit, signal);
-    if (sorted === null || signal.aborted) return;
+    if (sorted === null || !(await idle(signal, PAUSE_MS))) return;
     const { active } = this.#grid;
     const { actors } = this.#sorted.matrix;
     const [from, to] = active === null ? [] : [actors[active.row], actors[active.column]];

@@ -8,7 +8,7 @@ import { nameOf } from '../core/labels.js';
 import type { ViewContext } from '../core/view-context.js';
 
 /** The order is computed at once if it takes no longer, ms; else in slices. */
-const AT_ONCE_MS = 24;
+const AT_ONCE_MS = 8;
 
 export interface SortedMatrix {
   readonly matrix: Matrix;

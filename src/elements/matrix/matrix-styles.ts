@@ -1,5 +1,6 @@
 /** Styles of the matrix. Places are computed from the custom properties `--row`, `--column`, `--cell`, `--head-…`. */
 import { css } from 'lit';
+import { matrixHeadStyles } from './matrix-head-styles.js';
 
 export const matrixStyles = css`
   /* The matrix covers the graph. The evidence panel stays beside it. */
@@ -151,6 +152,8 @@ export const matrixStyles = css`
     outline-offset: 0;
     z-index: 1;
   }
+
+  ${matrixHeadStyles}
 
   .matrix-band {
     pointer-events: none;
