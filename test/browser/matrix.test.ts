@@ -227,7 +227,7 @@ test('the accessibility tree has rows, columns and names in words, and says wher
   const table = grid(page);
   expect(await table.getAttribute('aria-rowcount')).toBe('4');
   expect(await table.getAttribute('aria-colcount')).toBe('4');
-  expect(await table.ariaSnapshot()).toBe(`- grid "Matrix":
+  await soon(() => table.ariaSnapshot()).toBe(`- grid "Matrix":
   - row "From ↓ To → Alpha Beta Gamma":
     - columnheader "From ↓ To →"
     - columnheader "Alpha"
@@ -362,17 +362,18 @@ test('cells grow and shrink by buttons, keys and wheel, and what is in the middl
   await scroller.evaluate((element) => element.scrollTo(600, 600));
   const box = (await scroller.boundingBox())!;
   const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  await page.mouse.move(spot.x, spot.y);
-  await soon(() => graph(page).locator('.row-head.hot').count()).toBe(1);
-  const before = await graph(page).locator('.row-head.hot').getAttribute('data-row');
+  // While it scrolls, nothing is pointed at.
+  const pointed = async (): Promise<string | null> => {
+    const hot = graph(page).locator('.row-head.hot');
+    for (let step = 0; (await hot.count()) === 0; step = 1 - step) await page.mouse.move(spot.x, spot.y + step);
+    return hot.getAttribute('data-row');
+  };
+  const before = await pointed();
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -100);
   await page.keyboard.up('Control');
   await soon(size).toBe('12px');
-  await page.mouse.move(spot.x + 1, spot.y + 1);
-  await soon(() => graph(page).locator('.row-head.hot').count()).toBe(1);
-  const after = await graph(page).locator('.row-head.hot').getAttribute('data-row');
-  expect(Math.abs(Number(after) - Number(before))).toBeLessThanOrEqual(1);
+  expect(Math.abs(Number(await pointed()) - Number(before))).toBeLessThanOrEqual(1);
 });
 
 test('in Arabic rows are read from the right, and the left arrow leads to the next column', async () => {

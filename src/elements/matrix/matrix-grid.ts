@@ -207,7 +207,7 @@ export class MatrixGrid {
   }
 
   focusActive(): void {
-    if (this.#active !== null) this.#elementAt(this.#active)?.focus({ preventScroll: true });
+    if (this.#active !== null) this.#elementAt(this.#active)?.focus();
   }
 
   /** Paints what has come into view. */
