@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { grouped } from '../scenes/world.js';
+import { BROWSER } from './browser.js';
 import { fingers } from './fingers.js';
 import {
   DESKTOP,
@@ -180,7 +181,8 @@ test(
     await touch('touchStart', { x, y });
     for (let step = 1; step <= 8; step += 1) await touch('touchMove', { x, y: y - step * 15 });
     await touch('touchEnd');
-    await soon(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(40);
+    // Firefox does not scroll by the touches of its driver.
+    if (BROWSER !== 'firefox') await soon(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(40);
     expect(await get(page, 'selected')).toBeNull();
     const canada = cell(page, /^Canada → Juan Guaidó/);
     await canada.waitFor();

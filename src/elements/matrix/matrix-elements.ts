@@ -57,3 +57,9 @@ export function range(first: number, end: number, more = -1): number[] {
   if (more < 0 || (more >= first && more < end)) return all;
   return more < first ? [more, ...all] : [...all, more];
 }
+
+/** Focuses an element, and scrolls the page until all of it is seen. By themselves, browsers differ in how far. */
+export function focusWholly(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}

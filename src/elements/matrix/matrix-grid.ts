@@ -7,6 +7,7 @@ import { cellsBetween } from '../../model/matrix/matrix.js';
 import { paintPart, type PaintedMatrix } from './cell-painter.js';
 import { keyedChildren } from './keyed-children.js';
 import {
+  focusWholly,
   headElement,
   labelled,
   make,
@@ -207,7 +208,7 @@ export class MatrixGrid {
   }
 
   focusActive(): void {
-    if (this.#active !== null) this.#elementAt(this.#active)?.focus();
+    if (this.#active !== null) focusWholly(this.#elementAt(this.#active));
   }
 
   /** Paints what has come into view. */
