@@ -1,12 +1,11 @@
-/** Paints the cells of a matrix: a sign for each relation, in its colour and with the shape of its marker. */
-import type { Marker } from '../../data/vocabulary.js';
+/** Paints the cells of a matrix, each with the signs of its relations. */
 import type { EventCounts } from '../../model/event-counts.js';
 import { cellsBetween, levelOf, type Matrix, type MatrixCell } from '../../model/matrix/matrix.js';
 import type { EdgeAttributes, RelationEdge } from '../../model/types.js';
 import { edgeStyleOf } from '../../scene/style/edge-style.js';
-import { outlineOf } from '../../scene/style/shapes.js';
 import type { Theme } from '../../scene/theme.js';
 import type { MatrixGeometry, MatrixPart } from './matrix-geometry.js';
+import { paintBlock, paintSign, type Sign } from './sign-painter.js';
 
 /** What the cells are painted from. */
 export interface PaintedMatrix {
@@ -14,7 +13,7 @@ export interface PaintedMatrix {
   readonly counts: EventCounts;
   /** Events of the relation that has most. */
   readonly most: number;
-  /** Colour of each relation, by its id. */
+  /** Colour of each relation, by its id, in the order of the legend. */
   readonly colors: ReadonlyMap<string, string>;
   readonly theme: Theme;
   /** Whether columns run from right to left. */
@@ -25,39 +24,103 @@ export interface PaintedMatrix {
 const SHAPED = 10;
 /** Cells below this size have no lines between them. */
 const LINED = 8;
-/** Share of the greatest radius that a sign has at each level of events. */
-const SHARES = [0, 0.6, 0.7, 0.8, 0.9, 1];
-/** By how much the radius of a shape is multiplied so that it fills a cell, and how far its centre lies too high. */
-const FITS: Readonly<Record<Exclude<Marker, 'bar'>, readonly [scale: number, drop: number]>> = {
-  circle: [1, 0],
-  square: [1.04, 0],
-  diamond: [0.88, 0],
-  triangle: [0.82, 0.24],
-};
 /** The greatest number of signs in a cell. */
 const MOST_SIGNS = 4;
 
-/**
- * Paints a part of a matrix; the corner at which reading begins is that of the part.
- *
- * @param context Its units are CSS px.
- */
-export function paintPart(
-  context: CanvasRenderingContext2D,
-  painted: PaintedMatrix,
-  geometry: MatrixGeometry,
-  part: MatrixPart,
-): void {
-  const { cell } = geometry;
-  const { matrix, isRtl } = painted;
-  const width = (part.endColumn - part.firstColumn) * cell;
-  const left = (column: number): number =>
-    isRtl ? width - (column - part.firstColumn + 1) * cell : (column - part.firstColumn) * cell;
-  paintGround(context, painted.theme, geometry, part, left);
-  for (let row = part.firstRow; row < part.endRow; row += 1) {
-    const y = (row - part.firstRow) * cell;
-    for (const filled of cellsBetween(matrix.rows[row]!, part.firstColumn, part.endColumn))
-      paintCell(context, painted, filled, left(filled.column), y, cell);
+/** What is painted in a cell. */
+interface CellSigns {
+  readonly signs: readonly Sign[];
+  readonly hasAffiliation: boolean;
+}
+
+export class CellPainter {
+  readonly #painted: PaintedMatrix;
+  /** What is painted in the cells that have been in view. */
+  readonly #cells = new Map<MatrixCell, CellSigns>();
+  /** Pictures of signs: there are few kinds, and copying one is faster than painting it. */
+  readonly #pictures = new Map<string, HTMLCanvasElement>();
+  /** The size of cells and the pixel ratio for which these pictures were made. */
+  #made = '';
+
+  constructor(painted: PaintedMatrix) {
+    this.#painted = painted;
+  }
+
+  /**
+   * Paints a part of the matrix; the corner at which reading begins is that of the part.
+   *
+   * @param context Its units are CSS px.
+   * @param ratio Pixels of the device to a CSS px.
+   */
+  paint(context: CanvasRenderingContext2D, geometry: MatrixGeometry, part: MatrixPart, ratio: number): void {
+    const { cell } = geometry;
+    const { matrix, isRtl, theme } = this.#painted;
+    const width = (part.endColumn - part.firstColumn) * cell;
+    const left = (column: number): number =>
+      isRtl ? width - (column - part.firstColumn + 1) * cell : (column - part.firstColumn) * cell;
+    if (this.#made !== `${cell} ${ratio}`) this.#pictures.clear();
+    this.#made = `${cell} ${ratio}`;
+    paintGround(context, theme, geometry, part, left);
+    for (let row = part.firstRow; row < part.endRow; row += 1) {
+      const y = (row - part.firstRow) * cell;
+      for (const filled of cellsBetween(matrix.rows[row]!, part.firstColumn, part.endColumn))
+        this.#paintCell(context, this.#signsOf(filled), left(filled.column), y, cell, ratio);
+    }
+  }
+
+  #paintCell(
+    context: CanvasRenderingContext2D,
+    { signs, hasAffiliation }: CellSigns,
+    x: number,
+    y: number,
+    size: number,
+    ratio: number,
+  ): void {
+    if (hasAffiliation) paintAffiliation(context, this.#painted.theme, signs.length > 0, x, y, size);
+    const isWhole = signs.length === 1;
+    const side = isWhole ? size : size / 2;
+    for (const [i, sign] of signs.entries()) {
+      // Two stand on the diagonal, three and four in the corners.
+      const atX = x + (i % 2) * side;
+      const atY = y + (signs.length === 2 ? i : Math.floor(i / 2)) * side;
+      if (size < SHAPED) paintBlock(context, sign, atX, atY, side);
+      else context.drawImage(this.#pictureOf(sign, side, isWhole, ratio), atX, atY, side, side);
+    }
+  }
+
+  #pictureOf(sign: Sign, side: number, isWhole: boolean, ratio: number): HTMLCanvasElement {
+    const key = `${Object.values(sign).join()} ${isWhole}`;
+    const known = this.#pictures.get(key);
+    if (known !== undefined) return known;
+    const picture = document.createElement('canvas');
+    picture.width = Math.ceil(side * ratio);
+    picture.height = picture.width;
+    const context = picture.getContext('2d');
+    context?.scale(picture.width / side, picture.width / side);
+    if (context !== null) paintSign(context, sign, this.#painted.theme, side, isWhole);
+    this.#pictures.set(key, picture);
+    return picture;
+  }
+
+  #signsOf(cell: MatrixCell): CellSigns {
+    const known = this.#cells.get(cell);
+    if (known !== undefined) return known;
+    const { colors, theme, counts, most } = this.#painted;
+    const relations = cell.edges.filter((edge): edge is RelationEdge => edge.type === 'relation');
+    const order = [...colors.keys()];
+    // Of the strongest, in the order of the legend, so that the same relations stand in the same order everywhere.
+    const signs = relations
+      .slice(0, MOST_SIGNS)
+      .sort((a, b) => order.indexOf(a.relation.id) - order.indexOf(b.relation.id))
+      .map((edge) => {
+        const { standing, disputed, relation } = edge;
+        const { color, open } = edgeStyleOf(edge, colors, theme);
+        const level = levelOf(counts.byEdge.get(edge.id)!, most);
+        return { color, marker: relation.marker, standing, disputed, open, level };
+      });
+    const made = { signs, hasAffiliation: relations.length < cell.edges.length };
+    this.#cells.set(cell, made);
+    return made;
   }
 }
 
@@ -83,34 +146,6 @@ function paintGround(
   context.globalAlpha = 1;
 }
 
-function paintCell(
-  context: CanvasRenderingContext2D,
-  painted: PaintedMatrix,
-  { edges }: MatrixCell,
-  x: number,
-  y: number,
-  size: number,
-): void {
-  const relations = edges.filter((edge): edge is RelationEdge => edge.type === 'relation');
-  if (relations.length < edges.length) paintAffiliation(context, painted.theme, relations.length > 0, x, y, size);
-  // Of the strongest, in the order of the legend, so that the same relations stand in the same order everywhere.
-  const signs = inLegendOrder(relations.slice(0, MOST_SIGNS), painted.colors);
-  const isWhole = signs.length === 1;
-  const side = isWhole ? size : size / 2;
-  signs.forEach((edge, i) => {
-    // Two stand on the diagonal, three and four in the corners.
-    const across = i % 2;
-    const down = signs.length === 2 ? i : Math.floor(i / 2);
-    paintSign(context, painted, edge, x + across * side, y + down * side, side, size);
-  });
-}
-
-function inLegendOrder(edges: RelationEdge[], colors: ReadonlyMap<string, string>): RelationEdge[] {
-  if (edges.length < 2) return edges;
-  const order = [...colors.keys()];
-  return edges.sort((a, b) => order.indexOf(a.relation.id) - order.indexOf(b.relation.id));
-}
-
 /** A line like that of the graph: in the middle of a cell, or at its foot where there are relations. */
 function paintAffiliation(
   context: CanvasRenderingContext2D,
@@ -123,87 +158,6 @@ function paintAffiliation(
   const thick = size >= SHAPED ? 2 : 1;
   context.fillStyle = tie;
   context.fillRect(x + 1, y + (hasRelations ? size - thick : (size - thick) / 2), size - 2, thick);
-}
-
-function paintSign(
-  context: CanvasRenderingContext2D,
-  { counts, most, colors, theme }: PaintedMatrix,
-  edge: RelationEdge,
-  x: number,
-  y: number,
-  side: number,
-  cell: number,
-): void {
-  const { color, open } = edgeStyleOf(edge, colors, theme);
-  const share = SHARES[levelOf(counts.byEdge.get(edge.id)!, most)]!;
-  context.fillStyle = color;
-  if (cell < SHAPED) {
-    const block = side * (0.6 + 0.4 * share);
-    context.fillRect(x + (side - block) / 2, y + (side - block) / 2, block, block);
-    return;
-  }
-  // Signs of half a cell are not made smaller: they could no longer be told apart.
-  const radius = side === cell ? (side / 2 - 1) * share : side / 2 - 0.25 - (1 - share);
-  const [centreX, centreY] = [x + side / 2, y + side / 2];
-  trace(context, edge.relation.marker, centreX, centreY, radius);
-  if (open) {
-    context.strokeStyle = color;
-    context.lineWidth = Math.min(1.8, radius / 2);
-    context.stroke();
-  } else context.fill();
-  paintStanding(context, edge, theme, centreX, centreY, radius);
-}
-
-/** Traces the outline of a marker; that of severed ties is two bars. */
-function trace(context: CanvasRenderingContext2D, marker: Marker, x: number, y: number, radius: number): void {
-  context.beginPath();
-  if (marker === 'bar') {
-    const [thick, gap] = [radius * 0.62, radius * 0.3];
-    context.rect(x - gap - thick, y - radius, thick, radius * 2);
-    context.rect(x + gap, y - radius, thick, radius * 2);
-    return;
-  }
-  const [scale, drop] = FITS[marker];
-  const outline = outlineOf(marker, x, y + radius * drop, radius * scale);
-  if ('radius' in outline) context.arc(x, y, outline.radius, 0, 2 * Math.PI);
-  else {
-    for (const [px, py] of outline.points) context.lineTo(px, py);
-    context.closePath();
-  }
-}
-
-/**
- * What tells standings apart: a sign is broken once where something is reported and twice where it is implied, as the
- * dashes of lines grow shorter; crossed where it is denied or disputed.
- */
-function paintStanding(
-  context: CanvasRenderingContext2D,
-  { standing, disputed }: RelationEdge,
-  { paper, ink }: Theme,
-  x: number,
-  y: number,
-  radius: number,
-): void {
-  const gap = Math.max(1, radius * 0.24);
-  const reach = radius * 1.2;
-  context.fillStyle = paper;
-  if (standing === 'reported') context.fillRect(x - reach, y - gap / 2, 2 * reach, gap);
-  if (standing === 'implied')
-    for (const at of [-0.4, 0.4]) context.fillRect(x - reach, y + at * radius - gap / 2, 2 * reach, gap);
-  if (standing !== 'denied' && !disputed) return;
-  for (const [color, width] of [
-    [paper, Math.max(2.4, radius * 0.5)],
-    [ink, Math.max(1.2, radius * 0.22)],
-  ] as const) {
-    context.beginPath();
-    context.strokeStyle = color;
-    context.lineWidth = width;
-    context.moveTo(x - reach * 0.8, y - reach * 0.8);
-    context.lineTo(x + reach * 0.8, y + reach * 0.8);
-    context.moveTo(x + reach * 0.8, y - reach * 0.8);
-    context.lineTo(x - reach * 0.8, y + reach * 0.8);
-    context.stroke();
-  }
 }
 
 /** Events of the relation of a graph that has most; 1 at least. */

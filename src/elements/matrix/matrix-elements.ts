@@ -13,8 +13,7 @@ export function placed(className: string, role: string, { row, column }: MatrixP
   element.dataset['row'] = String(row);
   element.dataset['column'] = String(column);
   element.tabIndex = -1;
-  element.style.setProperty('--row', String(row));
-  element.style.setProperty('--column', String(column));
+  setPlace(element, row, column);
   return element;
 }
 
@@ -42,8 +41,7 @@ export function placeOfElement(element: HTMLElement): MatrixPlace | null {
 export function placeBand(band: HTMLElement, ...at: (number | undefined)[]): void {
   const [first, second = first] = at;
   band.hidden = first === undefined;
-  band.style.setProperty('--row', String(first));
-  band.style.setProperty('--column', String(second));
+  if (first !== undefined) setPlace(band, first, second ?? first);
 }
 
 export function setSelected(cell: HTMLElement, isSelected: boolean): void {
@@ -62,4 +60,10 @@ export function range(first: number, end: number, more = -1): number[] {
 export function focusWholly(element: HTMLElement | null): void {
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/** Where the styles place an element. */
+export function setPlace({ style }: HTMLElement, row: number, column: number): void {
+  style.setProperty('--row', String(row));
+  style.setProperty('--column', String(column));
 }

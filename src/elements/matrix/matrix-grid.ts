@@ -4,7 +4,7 @@
  * that has the focus; `aria-rowcount` and `aria-colcount` tell how many there are.
  */
 import { cellsBetween } from '../../model/matrix/matrix.js';
-import { paintPart, type PaintedMatrix } from './cell-painter.js';
+import { CellPainter, type PaintedMatrix } from './cell-painter.js';
 import { keyedChildren } from './keyed-children.js';
 import {
   focusWholly,
@@ -15,6 +15,7 @@ import {
   placed,
   placeOfElement,
   range,
+  setPlace,
   setSelected,
 } from './matrix-elements.js';
 import {
@@ -68,6 +69,7 @@ export class MatrixGrid {
   readonly #rowElements = new Map<number, HTMLElement>();
   readonly #rows = new Map<number, Row>();
   #content: GridContent | null = null;
+  #painter: CellPainter | null = null;
   #geometry: MatrixGeometry = { count: 0, cell: 12, headInline: 0, headBlock: 0 };
   #named: ReadonlySet<number> = new Set();
   #part: MatrixPart | null = null;
@@ -114,6 +116,7 @@ export class MatrixGrid {
   show(content: GridContent, geometry: MatrixGeometry, active: MatrixPlace | null): void {
     const hadFocus = this.#grid.matches(':focus-within');
     this.#content = content;
+    this.#painter = new CellPainter(content);
     this.viewport.isRtl = content.isRtl;
     this.#grid.ariaLabel = content.title;
     this.#grid.ariaRowCount = String(geometry.count + 1);
@@ -216,32 +219,29 @@ export class MatrixGrid {
     this.#frame = 0;
     const content = this.#content;
     if (content === null) return;
-    const view = this.viewport.view;
+    const { view } = this.viewport;
     if (this.#part !== null && holdsPart(this.#part, partInView(this.#geometry, view, 0))) return;
     const part = partInView(this.#geometry, view, MARGIN);
     this.#part = part;
-    this.#paint(content, part);
+    this.#paint(part);
     this.#drawHeads(content, part);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#fill(), REST_MS);
   }
 
-  #paint(content: GridContent, part: MatrixPart): void {
+  #paint(part: MatrixPart): void {
     const { cell } = this.#geometry;
     const canvas = this.#canvas;
-    const ratio = devicePixelRatio;
     const [width, height] = [(part.endColumn - part.firstColumn) * cell, (part.endRow - part.firstRow) * cell];
+    const ratio = devicePixelRatio;
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
-    const { style } = canvas;
-    style.inlineSize = `${width}px`;
-    style.blockSize = `${height}px`;
-    style.setProperty('--row', String(part.firstRow));
-    style.setProperty('--column', String(part.firstColumn));
+    canvas.style.inlineSize = `${width}px`;
+    canvas.style.blockSize = `${height}px`;
+    setPlace(canvas, part.firstRow, part.firstColumn);
     const context = canvas.getContext('2d');
-    if (context === null) return;
-    context.scale(ratio, ratio);
-    paintPart(context, content, this.#geometry, part);
+    context?.scale(ratio, ratio);
+    if (context !== null) this.#painter?.paint(context, this.#geometry, part, ratio);
   }
 
   /** Elements of the names in a part, and at the place that has the focus. */
@@ -255,7 +255,7 @@ export class MatrixGrid {
     keyedChildren(this.#grid, this.#rowElements, rows, this.#bands.at(-1)!, (row) => {
       const element = make('div', 'matrix-row', 'row');
       element.ariaRowIndex = String(row + 2);
-      element.style.setProperty('--row', String(row));
+      setPlace(element, row, -1);
       const own = headElement('row-head', 'rowheader', { row, column: -1 }, names[row]!);
       element.append(own);
       this.#rows.set(row, { element, head: own, cells: new Map() });
