@@ -17,7 +17,7 @@ export const EMBED_HELP = `Options of embed: those of svg except --no-data and -
   --page URL                 URL of embed.html; for iframe, oembed and markdown
   --image URL                URL of the picture; for markdown and figure
   --theme auto|light|dark    colours (auto)
-  --view graph|table, --selected KIND:ID, --controls "NAME NAME", --renderer NAME
+  --view graph|table|matrix, --selected KIND:ID, --controls "NAME NAME", --renderer NAME
                              attributes of the element
 `;
 
@@ -78,7 +78,7 @@ export async function embed(
     src: values['src'],
     page: values['page'],
     image: values['image'],
-    view: choiceOption(values, 'view', ['graph', 'table'] as const),
+    view: choiceOption(values, 'view', ['graph', 'table', 'matrix'] as const),
     selected: values['selected'],
     renderer: choiceOption(values, 'renderer', ['auto', 'svg', 'canvas', 'webgl'] as const),
     controls: controls === undefined ? undefined : parseEncodedList(controls),

@@ -50,7 +50,7 @@ import { styles } from './styles.js';
  * so.
  * @csspart header - Title, description and legend.
  * @csspart legend - The legend, whose entries are switches.
- * @csspart view-bar - Above the graph: buttons for table, story and filters, and the active filters.
+ * @csspart view-bar - Above the graph: buttons for table, matrix, story and filters, and the active filters.
  * @csspart stage - The area in which the graph is drawn.
  * @csspart time - The time slider.
  * @csspart tools - The toolbar: search, zoom, move, help, list of all relations.

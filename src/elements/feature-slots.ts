@@ -54,7 +54,7 @@ export function featureSlots(
     evidence: nearViewport.isNear || open ? story.view(context, has('evidence'), time.newsView(context)) : nothing,
     tools: interaction.toolsView(late.toolbar, {
       search: has('search'),
-      zoom: has('zoom') && host.view !== 'table',
+      zoom: has('zoom') && host.view === 'graph',
       list: has('evidence') && !open,
     }),
     viewBar: viewBar(

@@ -1,4 +1,4 @@
-/** Creates the controllers that load after the first picture: filters, story, time, table, print, article. */
+/** Creates the controllers that load after the first picture: filters, story, time, table, matrix, print, article. */
 import type { ViewOptions } from './view-options.js';
 import type { ViewContext } from './core/view-context.js';
 import { noticesOf } from '../model/view/view-notices.js';
@@ -16,7 +16,9 @@ import { PrintController } from './export/print-controller.js';
 import { ReaderActions, type ReaderHost, type ReaderDeps } from './interaction/reader-actions.js';
 import type { ArticleHost, ShownPicture } from './article/article-host.js';
 import { ArticleLoader } from './article/article-loader.js';
-import { TableController, type TableHost } from './table/table-controller.js';
+import type { CoveringHost } from './interaction/covering-view.js';
+import { MatrixController } from './matrix/matrix-controller.js';
+import { TableController } from './table/table-controller.js';
 import { StoryController, type StoryControllerHost } from './story/story-controller.js';
 import { TimeController, type TimeHost } from './time/time-controller.js';
 
@@ -38,7 +40,7 @@ export type FeaturesHost = LegendHintsHost &
   NearViewportHost &
   NoticeHost &
   ReaderHost &
-  TableHost &
+  CoveringHost &
   StoryControllerHost &
   TimeHost;
 
@@ -51,6 +53,7 @@ export class Features {
   readonly interaction: InteractionController;
   readonly notices: NoticeController;
   readonly table: TableController;
+  readonly matrix: MatrixController;
   readonly printing: PrintController;
   readonly article: ArticleLoader;
   readonly story: StoryController;
@@ -105,6 +108,7 @@ export class Features {
     });
     this.notices = new NoticeController(host, this.reader, { context: () => deps.context(), noticesOf });
     this.table = new TableController(host, this.reader, this.interaction);
+    this.matrix = new MatrixController(host, this.reader, this.interaction);
     this.printing = new PrintController(host, deps.shown);
     this.article = new ArticleLoader(host, this.reader, deps.shown);
     this.story = new StoryController(host, this.reader, this.interaction, {

@@ -116,11 +116,11 @@ export class GraphProperties extends DeferredElement implements ViewState {
   /** Number of the step of the dataset's story that is shown, from 1; absent = none. */
   declare step: number | null;
   /**
-   * Whether the graph is shown, or the same content as tables.
+   * Whether the graph is shown, or the same content as tables or as a matrix.
    *
    * @default 'graph'
    */
-  declare view: 'graph' | 'table';
+  declare view: 'graph' | 'table' | 'matrix';
   /** Name under which the URL hash stores the current view; absent = the hash is left alone. */
   declare deepLink: string | null;
   /** What is selected: `actor:ID`, `edge:ID` or `statement:ID`; absent = nothing. */
@@ -154,7 +154,8 @@ export class GraphProperties extends DeferredElement implements ViewState {
   declare words: PartOf<AllWords> | null;
   /**
    * Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none.
-   * `zoom` includes the buttons that move the view or an actor; `zoom` and `search` include the help.
+   * `zoom` includes the buttons that move the view or an actor, `table` includes the matrix, `zoom` and `search`
+   * include the help.
    */
   declare controls: readonly string[] | null;
   /**

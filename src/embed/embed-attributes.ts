@@ -9,7 +9,7 @@ export interface EmbedAttributes extends Filter {
   readonly sides?: readonly string[] | undefined;
   /** The number of a step of the story, from 1. */
   readonly step?: number | undefined;
-  readonly view?: 'graph' | 'table' | undefined;
+  readonly view?: 'graph' | 'table' | 'matrix' | undefined;
   /** `actor:ID`, `edge:ID` or `statement:ID`. */
   readonly selected?: string | undefined;
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;

@@ -20,6 +20,9 @@ export type KeyId =
   | 'tableRow'
   | 'tableButton'
   | 'tableEnd'
+  | 'matrixCell'
+  | 'matrixFilled'
+  | 'matrixEnds'
   | 'storyStep'
   | 'storyEnd';
 

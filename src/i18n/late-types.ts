@@ -1,5 +1,6 @@
 /** The texts that load after the first picture, one interface for each subject. */
 import type { Standing } from '../data/vocabulary.js';
+import type { FilterWords } from './filter-types.js';
 import type { InteractionWords } from './interaction-types.js';
 
 export interface LateWords {
@@ -12,6 +13,7 @@ export interface LateWords {
   readonly time: TimeWords;
   readonly interaction: InteractionWords;
   readonly table: TableWords;
+  readonly matrix: MatrixWords;
   readonly article: ArticleWords;
   readonly filters: FilterWords;
   readonly export: ExportWords;
@@ -144,12 +146,13 @@ export interface TimeWords {
   endedAt(moment: string): string;
 }
 
-/** Texts of the tables, and of the switch between them and the graph. */
+/** Texts of the tables, and of the switch between graph, tables and matrix. */
 export interface TableWords {
-  /** Accessible name of the switch, and its two buttons. */
+  /** Accessible name of the switch, and its buttons. */
   readonly view: string;
   readonly graph: string;
   readonly table: string;
+  readonly matrix: string;
   /** Names of the two tables. */
   readonly statements: string;
   readonly actors: string;
@@ -191,6 +194,29 @@ export interface TableWords {
   readonly keys: string;
 }
 
+/** Texts of the matrix. */
+export interface MatrixWords {
+  /** How it is read: in which direction, and what sizes and forms of signs mean. */
+  readonly hint: string;
+  /** Accessible name of the list of orders. */
+  readonly order: string;
+  /** Entries of that list: those that are closely tied side by side, those with most events first, by name. */
+  readonly orders: Readonly<Record<'ties' | 'events' | 'name', string>>;
+  /** Buttons that change the size of the cells. */
+  readonly smaller: string;
+  readonly larger: string;
+  /** Says that only the actors with most events are shown. */
+  shown(shown: number, all: number): string;
+  /** Button that shows all actors; `all` is their number. */
+  showAll(all: number): string;
+  /** Name of a cell without lines. */
+  empty(from: string, to: string): string;
+  /** Stands between the lines of a cell in its name. */
+  readonly between: string;
+  /** What the keys do in the matrix, for screen readers. */
+  readonly keys: string;
+}
+
 /** Texts of the article beside the graph, in which quotes are marked. */
 export interface ArticleWords {
   /** Button in the panel: scrolls the article to its first highlighted quote. */
@@ -213,120 +239,6 @@ export interface ArticleWords {
   position(number: number, count: number): string;
   /** Announced at each step: the number of the passage, the relation for which it stands, and its quote. */
   step(number: number, count: number, what: string, quote: string): string;
-}
-
-/** Texts of the filters: the active ones, their panel, paths and sides. */
-export interface FilterWords {
-  /** The row of buttons that shows the active filters. Each button removes one. */
-  readonly chips: {
-    /** Accessible name of the row. */
-    readonly label: string;
-    remove(what: string): string;
-    /** "stated only": the standing that statements must have. */
-    only(what: string): string;
-    /** Denied statements are shown as well. */
-    readonly denied: string;
-    /** Numbers instead of names, used where the names would be too many. */
-    relations(on: number, all: number): string;
-    sources(on: number, all: number): string;
-    source(title: string): string;
-    /** @param connections The greatest distance from the actor, counted in lines. */
-    focus(name: string, connections: number): string;
-    asOf(date: string): string;
-    /** A place in the order of events, where the source gives no dates. */
-    upTo(place: number): string;
-    readonly merged: string;
-    readonly dated: string;
-    /** "6 of 15 statements" */
-    shown(shown: number, all: number): string;
-    /** "60 of 212 actors, by number of statements" */
-    top(shown: number, all: number): string;
-    /** Actors that are shown as well, although others have more statements. */
-    also(names: string): string;
-    /** Relations that rest on at least so many statements. */
-    minStatements(count: number): string;
-    /** The strongest relations of each actor, so many. */
-    perActor(count: number): string;
-    /** The button that shows more actors. */
-    readonly showMore: string;
-  };
-  /** The panel in which filters are set. */
-  readonly panel: {
-    readonly allButDenied: string;
-    readonly onlyStated: string;
-    readonly sources: string;
-    /** Text of the button that keeps only one entry of a list, and the accessible name of this button. */
-    readonly only: string;
-    onlyThis(name: string): string;
-    /** Text of the button that removes the filter of one list, and the accessible name of this button. */
-    readonly all: string;
-    allOf(of: string): string;
-    find(of: string): string;
-    readonly text: string;
-    readonly textHint: string;
-    matching(count: number): string;
-    readonly focus: string;
-    readonly everyone: string;
-    readonly distance: string;
-    connections(count: number): string;
-    readonly between: string;
-    readonly from: string;
-    readonly to: string;
-    readonly choose: string;
-    readonly sides: string;
-    readonly left: string;
-    readonly right: string;
-    readonly agents: string;
-    merge(agents: number): string;
-    readonly undated: string;
-    showUndated(count: number): string;
-    /** Heading of what limits a graph of many to what matters most. */
-    readonly strongest: string;
-    readonly actors: string;
-    /** "the 60 with most statements" */
-    most(count: number): string;
-    readonly perRelation: string;
-    /** "at least 5" statements; "any number" of them. */
-    atLeast(count: number): string;
-    readonly anyNumber: string;
-    readonly perActor: string;
-    /** "the 3 strongest" relations of an actor, by number of statements. */
-    strongestOf(count: number): string;
-    readonly allRelations: string;
-  };
-  readonly paths: {
-    title(from: string, to: string): string;
-    apart(connections: number): string;
-    none(from: string, to: string): string;
-    /** Stands after a list that does not show all paths; `count` is the number of those that are listed. */
-    first(count: number): string;
-  };
-  readonly sides: {
-    title(first: string, second: string): string;
-    with(name: string): string;
-    readonly between: string;
-    /** "against Nicolás Maduro: Severed ties, stated" */
-    against(name: string, what: string): string;
-    through(name: string, what: string): string;
-    /** Stands beside an actor whose side rests on a relation that is only called for. */
-    readonly calledFor: string;
-    readonly both: string;
-    readonly neither: string;
-    readonly nobody: string;
-    /** Says that no sides are shown; `rivals` are the names of those that the filters hide. */
-    hidden(rivals: string): string;
-  };
-  /** Says that the actor in focus has no relations that pass the filters, so that nothing is shown around it. */
-  alone(name: string): string;
-  /** The actions in the panel of one actor. */
-  readonly actor: {
-    label(name: string): string;
-    readonly focus: string;
-    readonly paths: string;
-    readonly compare: string;
-    /** Heading of the agents that are shown as this actor. */
-    agents(name: string): string;
-  };
 }
 
 /** Texts of the message that is shown where a dataset or an option cannot be used. */

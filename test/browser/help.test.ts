@@ -43,10 +43,10 @@ test('it lists each key of the table, and nothing else', async () => {
     );
   expect(rows.map(([act]) => act)).toEqual(KEYS.map(({ id }) => lateEn.interaction.help.actions[id]));
   expect(rows.map(([, caps]) => caps!.length)).toEqual(
-    KEYS.map(({ keys, shift }) => keys.length + (shift === true ? 1 : 0)),
+    KEYS.map(({ keys, shift, ctrl }) => keys.length + (shift === true || ctrl === true ? 1 : 0)),
   );
   expect(rows.flatMap(([, caps]) => caps!)).toEqual(
-    expect.arrayContaining(['←', 'Page Down', 'Enter', 'Space', 'Esc', '/', '?', 'Shift']),
+    expect.arrayContaining(['←', 'Page Down', 'Enter', 'Space', 'Esc', '/', '?', 'Shift', 'Ctrl']),
   );
 });
 
@@ -85,17 +85,20 @@ test('each key that it lists for table and story does there what it says', async
   });
   const first = {
     table: page.locator('diplomatic-graph tr[data-row] button').first(),
+    matrix: page.locator('diplomatic-graph .matrix-cell').first(),
     story: page.locator('diplomatic-graph .story-steps [tabindex="0"], diplomatic-graph .story-steps button').first(),
   };
-  for (const part of ['table', 'story'] as const) {
-    await set(page, part === 'table' ? { view: 'table' } : { view: 'graph', step: 1 });
-    const keys = KEYS.filter(({ place }) => place === part).flatMap((binding) => binding.keys);
+  for (const part of ['table', 'matrix', 'story'] as const) {
+    await set(page, part === 'story' ? { view: 'graph', step: 1 } : { view: part });
+    const keys = KEYS.filter(({ place }) => place === part).flatMap(({ keys: own, ctrl }) =>
+      own.map((key) => ({ key, press: ctrl === true ? `Control+${key}` : key })),
+    );
     expect(keys.length).toBeGreaterThan(4);
-    for (const key of keys) {
+    for (const { key, press } of keys) {
       await page.evaluate(() => void (window.violations.length = 0));
       await first[part].focus();
-      await page.keyboard.press(key);
-      expect(await page.evaluate(() => window.violations), `${part}: ${key}`).toEqual([key]);
+      await page.keyboard.press(press);
+      expect(await page.evaluate(() => window.violations), `${part}: ${press}`).toEqual([key]);
     }
   }
 });

@@ -190,6 +190,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   time: ['core', 'evidence', 'interaction'],
   story: ['core', 'evidence', 'interaction'],
   table: ['core', 'evidence', 'interaction'],
+  matrix: ['core', 'evidence', 'interaction'],
 };
 
 interface Import {

@@ -1,6 +1,6 @@
 /**
- * What opens over the graph: search, arrows, filters, table. Each is loaded when it is first opened, is open once at
- * most, and is updated with the element.
+ * What opens over the graph: search, arrows, filters, table, matrix. Each is loaded when it is first opened, is open
+ * once at most, and is updated with the element.
  */
 import type { ViewContext } from './view-context.js';
 import { adoptSheet, focusedIn } from './shadow-root.js';
@@ -20,7 +20,7 @@ export interface OverlayFrame {
   readonly close: () => void;
 }
 
-export type OverlayName = 'search' | 'pad' | 'filters' | 'table';
+export type OverlayName = 'search' | 'pad' | 'filters' | 'table' | 'matrix';
 
 /** Draws an overlay into its frame. */
 export type OverlayFactory = (frame: OverlayFrame, context: ViewContext) => Overlay;
@@ -66,9 +66,9 @@ export class Overlays {
     adoptSheet(root, overlaysStyles.styleSheet!);
     const element = body.ownerDocument.createElement('div');
     element.className = `over over-${name}`;
-    // Lit leaves children alone that it has not rendered. The table comes before the panel, as the graph that it
-    // replaces.
-    if (name === 'table') body.querySelector('.stage')!.after(element);
+    // Lit leaves children alone that it has not rendered. What replaces the graph comes before the
+    // panel, as the graph does.
+    if (name === 'table' || name === 'matrix') body.querySelector('.stage')!.after(element);
     else body.append(element);
     const close = (): void => {
       if (this.#open.get(name)?.element !== element) return;

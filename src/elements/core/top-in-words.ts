@@ -1,4 +1,4 @@
-import type { FilterWords } from '../../i18n/late-types.js';
+import type { FilterWords } from '../../i18n/filter-types.js';
 import type { StatementGraph } from '../../model/types.js';
 
 /**

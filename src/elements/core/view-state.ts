@@ -1,4 +1,4 @@
-/** The view as properties of the element: filters, sides, the step of the story, graph or table. */
+/** The view as properties of the element: filters, sides, the step of the story, graph, table or matrix. */
 
 /** The painter that a page asks for; `auto` chooses by the size of the graph. */
 export type Renderer = 'auto' | 'svg' | 'canvas' | 'webgl';
@@ -26,7 +26,7 @@ export interface ViewState extends AbsentFilters {
   sides: readonly string[] | null;
   /** Number of the step of the story that is shown, from 1; null where none is. */
   step: number | null;
-  view: 'graph' | 'table';
+  view: 'graph' | 'table' | 'matrix';
 }
 
 /** The names of those filters. */

@@ -5,7 +5,7 @@ import { STANDINGS } from '../../data/vocabulary.js';
 import { relationTypesInUse } from '../../model/filter/filter.js';
 import { orderOf } from '../../model/filter/time-filter.js';
 import { relationLabel } from '../../scene/build-scene.js';
-import type { FilterWords } from '../../i18n/late-types.js';
+import type { FilterWords } from '../../i18n/filter-types.js';
 import type { ViewContext } from '../core/view-context.js';
 import type { FilterKind } from '../core/events.js';
 import type { ViewState } from '../core/view-state.js';

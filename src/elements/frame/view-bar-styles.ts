@@ -62,18 +62,24 @@ export const viewBarStyles = css`
     min-inline-size: 28px;
     text-align: center;
   }
-  @container (max-width: 359.98px) {
+  @container (max-width: 439.98px) {
     .view-bar-buttons {
       gap: 4px;
     }
-    .way {
+    .view-bar :is(.way, .story-way, .views button) {
       padding-inline: 7px;
+      gap: 4px;
     }
-    .way svg {
+  }
+  @container (max-width: 379.98px) {
+    .view-bar :is(.way, .story-way) svg {
       display: none;
     }
-    .view-bar .views button {
-      padding-inline: 7px;
+  }
+  @container (max-width: 359.98px) {
+    .view-bar :is(.way, .story-way, .views button) {
+      padding-inline: 4px;
+      font-size: 12px;
     }
   }
   @media (pointer: coarse) {

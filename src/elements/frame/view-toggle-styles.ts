@@ -1,4 +1,4 @@
-/** Styles of the buttons that switch the view: graph or tables, and the story. */
+/** Styles of the buttons that switch the view: graph, tables or matrix, and the story. */
 import { css } from 'lit';
 
 export const viewToggleStyles = css`
@@ -19,6 +19,8 @@ export const viewToggleStyles = css`
   .views button:last-child {
     border-start-end-radius: 4px;
     border-end-end-radius: 4px;
+  }
+  .views button + button {
     margin-inline-start: -1px;
   }
   .views button:hover {

@@ -1,4 +1,4 @@
-/** The two buttons that switch between the graph and the tables. */
+/** The buttons that switch between graph, tables and matrix. */
 import { html, type TemplateResult } from 'lit';
 import type { TableWords } from '../../i18n/late-types.js';
 import { originOf } from '../core/events.js';
@@ -22,5 +22,7 @@ export function viewToggle(
     >
       ${words[target]}
     </button>`;
-  return html`<div class="views" role="group" aria-label=${words.view}>${button('graph')}${button('table')}</div>`;
+  return html`<div class="views" role="group" aria-label=${words.view}>
+    ${button('graph')}${button('table')}${button('matrix')}
+  </div>`;
 }

@@ -19,12 +19,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 /**
  * Opens the help. The browser keeps the focus in it, closes it on Escape and gives the focus back.
  *
- * @param has Whether the element has a search, tables or a story, whose keys the help lists only then.
+ * @param has Whether the element has a search, tables, a matrix or a story, whose keys the help lists only then.
  */
 export function openHelp(
   root: ShadowRoot,
   words: HelpWords,
-  has: (part: 'search' | 'table' | 'story') => boolean,
+  has: (part: 'search' | 'table' | 'matrix' | 'story') => boolean,
 ): void {
   const frame = root.querySelector('.frame');
   if (frame === null || root.querySelector('dialog:modal') !== null) return;
@@ -76,12 +76,13 @@ function helpView(words: HelpWords, keys: readonly Binding[], close: () => void)
   </div>`;
 }
 
-function capsView({ names }: HelpWords, { keys, shift }: Binding): TemplateResult[] {
+function capsView({ names }: HelpWords, { keys, shift, ctrl }: Binding): TemplateResult[] {
   const word = (name: NamedKey): TemplateResult => html`<kbd dir="auto">${names[name]}</kbd>`;
   const caps = keys.map((key) => {
     const name = key === ' ' ? 'Space' : key;
     // Within text from right to left a bracket would be drawn mirrored.
     return Object.hasOwn(names, name) ? word(name as NamedKey) : html`<kbd dir="ltr">${SIGNS[key] ?? key}</kbd>`;
   });
-  return shift === true ? [word('Shift'), html`<span aria-hidden="true"> + </span>`, ...caps] : caps;
+  const held = ctrl === true ? html`<kbd dir="ltr">Ctrl</kbd>` : word('Shift');
+  return shift === true || ctrl === true ? [held, html`<span aria-hidden="true"> + </span>`, ...caps] : caps;
 }

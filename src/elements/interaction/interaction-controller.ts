@@ -333,7 +333,7 @@ export class InteractionController implements ReactiveController, StageDeps {
     loaded.openHelp(
       this.#host.renderRoot as ShadowRoot,
       this.words.help,
-      (part) => this.#hasControl(part) && (part !== 'story' || hasStory),
+      (part) => this.#hasControl(part === 'matrix' ? 'table' : part) && (part !== 'story' || hasStory),
     );
   }
 }

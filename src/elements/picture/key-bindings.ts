@@ -1,18 +1,21 @@
-/** The keys of graph, table and story. The graph hears by this table, and the help lists it. */
+/** The keys of graph, table, matrix and story. The graph hears by this table, and the help lists it. */
 import type { KeyId } from '../../i18n/interaction-types.js';
 
 export interface Binding {
   readonly id: KeyId;
   /**
-   * Where the key is heard; absent = on the graph. `table-focus.ts` and `story-panel.ts` hear those of table and story.
+   * Where the key is heard; absent = on the graph. `table-focus.ts`, `matrix-keys.ts` and `story-panel.ts` hear those
+   * of table, matrix and story.
    */
-  readonly place?: 'table' | 'story';
+  readonly place?: 'table' | 'matrix' | 'story';
   /** As `KeyboardEvent.key` names them. */
   readonly keys: readonly string[];
   /** Further keys with the same effect, which the help does not name: the second sign of a key. */
   readonly also?: readonly string[];
   /** Whether Shift has to be held; absent = either way, since some keyboard layouts need Shift for a sign. */
   readonly shift?: boolean;
+  /** Whether Ctrl or ⌘ has to be held. */
+  readonly ctrl?: boolean;
   /** Whether the browser does it, since what has the focus is a button. */
   readonly native?: boolean;
 }
@@ -39,6 +42,9 @@ export const KEYS: readonly Binding[] = [
   { id: 'tableRow', place: 'table', keys: UP_AND_DOWN },
   { id: 'tableButton', place: 'table', keys: SIDEWAYS },
   { id: 'tableEnd', place: 'table', keys: ['Home', 'End'] },
+  { id: 'matrixCell', place: 'matrix', keys: ARROWS },
+  { id: 'matrixFilled', place: 'matrix', keys: ARROWS, ctrl: true },
+  { id: 'matrixEnds', place: 'matrix', keys: ['Home', 'End'] },
   { id: 'storyStep', place: 'story', keys: [...SIDEWAYS, 'PageUp', 'PageDown'] },
   { id: 'storyEnd', place: 'story', keys: ['Home', 'End'] },
 ];

@@ -2,11 +2,12 @@
  * Writes the state of an element into the hash of a page's address, and reads it again. The form is
  * `#NAME.key=value&NAME.key=value`. Other entries of the hash stay as they are, at their places.
  */
+import type { ViewState } from '../core/view-state.js';
 import type { ViewSnapshot } from './story-state.js';
 
 /** The state of an element that a link contains. */
 export interface LinkState extends ViewSnapshot {
-  readonly view: 'graph' | 'table';
+  readonly view: ViewState['view'];
   readonly locale: string | null;
 }
 

@@ -50,7 +50,7 @@ export function knownValues(values: LinkValues, dataset: Dataset): LinkValues {
     fold: (value) => value,
     asOf: when(isTime),
     undated: when((value: string) => value === 'show' || value === 'hide'),
-    view: when((value: string) => value === 'graph' || value === 'table'),
+    view: when((value: string) => ['graph', 'table', 'matrix'].includes(value)),
     step: when((step: number) => dataset.story?.[step - 1] !== undefined),
     selected: when((text: string) => isKnown(text, dataset, values['fold'] === true)),
     locale: when(isLanguage),

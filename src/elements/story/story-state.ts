@@ -9,7 +9,10 @@ import { stepOf } from '../../model/story-steps.js';
 import type { ElementHost } from '../core/element-host.js';
 import { ALL_SHOWN, FILTERS, type FilterName, type ViewState } from '../core/view-state.js';
 
-/** The values of all properties that a step of a story sets. `view` is not among them: a step has no graph or table. */
+/**
+ * The values of all properties that a step of a story sets. `view` is not among them: a step has no graph, table or
+ * matrix.
+ */
 export type ViewSnapshot = Omit<ViewState, 'view'> & { selected: string | null };
 
 /** What the story needs of the element. */

@@ -5,14 +5,14 @@ import { sortRows } from '../../model/table/sort-rows.js';
 import { actorRows, tieRows, type ActorRow, type TieRow } from '../../model/table/table-rows.js';
 import { localName } from '../../scene/build-scene.js';
 import type { Target } from '../../scene/picking/pick.js';
-import type { LateWords } from '../../i18n/late-types.js';
-import type { ReaderRequests, ViewContext } from '../core/view-context.js';
+import type { ViewContext } from '../core/view-context.js';
 import { originOf, type Origin } from '../core/events.js';
-import type { Overlay, OverlayFrame } from '../core/overlays.js';
+import type { OverlayFrame } from '../core/overlays.js';
 import { download } from '../core/download.js';
 import { parseSelection, targetOf, type Selection } from '../../model/selection.js';
 import { formatSelection } from '../core/format-selection.js';
 import { adoptSheet, focusedIn } from '../core/shadow-root.js';
+import type { CoveringPanel, CoveringPanelDeps } from '../interaction/covering-view.js';
 import { RowPaging } from './row-paging.js';
 import { tableCardStyles } from './table-card-styles.js';
 import { actorColumns, tieColumns, type Column, type ColumnId } from './table-columns.js';
@@ -20,15 +20,6 @@ import { TableFocus } from './table-focus.js';
 import { tableStyles } from './table-styles.js';
 import { actorCountsText, emptyTable, statementCountsText } from './table-texts.js';
 import { refOf, tableView, type AnyRow, type Sorting, type Tab, type TableActions } from './table-view.js';
-
-export interface TablePanelDeps {
-  late(): LateWords;
-  readonly reader: Pick<ReaderRequests, 'select' | 'change' | 'showAll'> & { onLeave(): boolean };
-  /** Announces a text to screen readers when the reader pauses. */
-  say(text: string): void;
-  /** How much of the lower end of the table the evidence panel covers, CSS px. */
-  covered(): number;
-}
 
 /** The filter is applied when the reader has not typed for this time, ms. */
 const TYPING_MS = 150;
@@ -38,9 +29,9 @@ interface Table {
   readonly rows: readonly AnyRow[];
 }
 
-export class TablePanel implements Overlay {
+export class TablePanel implements CoveringPanel {
   readonly #element: HTMLElement;
-  readonly #deps: TablePanelDeps;
+  readonly #deps: CoveringPanelDeps;
   readonly #focus: TableFocus;
   readonly #paging: RowPaging;
   #context: ViewContext;
@@ -58,7 +49,7 @@ export class TablePanel implements Overlay {
   #announceCounts = false;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ element }: OverlayFrame, context: ViewContext, deps: TablePanelDeps) {
+  constructor({ element }: OverlayFrame, context: ViewContext, deps: CoveringPanelDeps) {
     this.#element = element;
     this.#context = context;
     this.#deps = deps;

@@ -30,8 +30,8 @@ const listed = KEYS.filter(({ place }) => place === undefined).flatMap((binding)
 
 describe('the table', () => {
   test('gives no key two meanings, and each a text for the help', () => {
-    const presses = KEYS.flatMap(({ place = 'graph', keys, also = [], shift }) =>
-      [...keys, ...also].map((key) => `${place} ${shift ?? ''} ${key}`),
+    const presses = KEYS.flatMap(({ place = 'graph', keys, also = [], shift, ctrl }) =>
+      [...keys, ...also].map((key) => `${place} ${shift ?? ''} ${ctrl ?? ''} ${key}`),
     );
     expect(new Set(presses).size).toBe(presses.length);
     expect(Object.keys(lateEn.interaction.help.actions).sort()).toEqual(KEYS.map(({ id }) => id).sort());

@@ -83,7 +83,7 @@ const state: fc.Arbitrary<LinkState> = fc.record({
   sides: list,
   step: fc.option(fc.integer({ min: 1, max: 999 })),
   selected: text,
-  view: fc.constantFrom('graph' as const, 'table' as const),
+  view: fc.constantFrom('graph' as const, 'table' as const, 'matrix' as const),
   locale: text,
 });
 const name = fc.constantFrom('graph', 'g', 'a-b', 'A_1', 'constructor');

@@ -54,6 +54,8 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'table.order': [3],
   'table.sorted': ['⟨a⟩', true],
   'table.showAll': [3],
+  'matrix.shown': [3, 3],
+  'matrix.showAll': [3],
   'article.marked': [3],
   'article.notFound': [3],
   'article.position': [3, 3],
@@ -220,6 +222,7 @@ test.each(others)('%s is translated: what equals English is a word of both', (ta
     'filters.panel.sources',
     'filters.panel.agents',
     'table.columns.relation',
+    'matrix.between',
   ]);
   expect(
     same.map(([path]) => path).filter((path) => !shared.has(path) && !path.startsWith('interaction.help.names.')),
