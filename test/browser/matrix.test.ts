@@ -398,28 +398,34 @@ test('in Arabic rows are read from the right, and the left arrow leads to the ne
   expect(Number(await column())).toBe(before < 4 ? before + 1 : before - 1);
 });
 
-test('opening and scrolling two hundred states leaves no task of more than 200 ms', async () => {
-  const { page } = await openHost('<diplomatic-graph src="/data.json" style="block-size: 100vh"></diplomatic-graph>', {
-    pages: { '/data.json': { body: JSON.stringify(WORLD), type: 'application/json' } },
-  });
-  await ready(page);
-  const longest = await graph(page).evaluate(async (host) => {
-    const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
-    host.shadowRoot!.querySelector<HTMLElement>('[data-view="matrix"]')!.click();
-    let most = 0;
-    let last = performance.now();
-    const tick = async (): Promise<void> => {
-      await frame();
-      most = Math.max(most, performance.now() - last);
-      last = performance.now();
-    };
-    while (host.shadowRoot!.querySelector('.matrix-cell') === null) await tick();
-    const scroller = host.shadowRoot!.querySelector('.matrix-scroll')!;
-    for (let step = 0; step < 60; step += 1) {
-      scroller.scrollBy(25, 25);
-      await tick();
-    }
-    return most;
-  });
-  expect(longest).toBeLessThan(200);
-});
+/** Processor time of the page's main thread so far, ms: what other programs take is not in it. */
+async function clockOf(page: Page): Promise<() => Promise<number>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () =>
+    (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+}
+
+test.skipIf(BROWSER === 'firefox')(
+  'two hundred states by two hundred scroll within a frame, and few of their cells are elements',
+  async () => {
+    const { page } = await openData(WORLD);
+    await ready(page);
+    const clock = await clockOf(page);
+    const steps = 60;
+    const begun = await clock();
+    const most = await graph(page).evaluate(async (host, count) => {
+      const scroller = host.shadowRoot!.querySelector('.matrix-scroll')!;
+      let elements = 0;
+      for (let step = 0; step < count; step += 1) {
+        scroller.scrollBy(20, 20);
+        await new Promise((done) => requestAnimationFrame(done));
+        elements = Math.max(elements, scroller.querySelectorAll('*').length);
+      }
+      return elements;
+    }, steps);
+    // It takes 3 to 6 ms for a step.
+    expect(((await clock()) - begun) / steps).toBeLessThan(16);
+    expect(most).toBeLessThan(1500);
+  },
+);

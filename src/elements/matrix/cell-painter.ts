@@ -5,7 +5,7 @@ import type { EdgeAttributes, RelationEdge } from '../../model/types.js';
 import { edgeStyleOf } from '../../scene/style/edge-style.js';
 import type { Theme } from '../../scene/theme.js';
 import type { MatrixGeometry, MatrixPart } from './matrix-geometry.js';
-import { paintBlock, paintSign, type Sign } from './sign-painter.js';
+import { paintBlock, paintSign, type RelationSign } from './sign-painter.js';
 
 /** What the cells are painted from. */
 export interface PaintedMatrix {
@@ -29,7 +29,7 @@ const MOST_SIGNS = 4;
 
 /** What is painted in a cell. */
 interface CellSigns {
-  readonly signs: readonly Sign[];
+  readonly signs: readonly RelationSign[];
   readonly hasAffiliation: boolean;
 }
 
@@ -88,7 +88,7 @@ export class CellPainter {
     }
   }
 
-  #pictureOf(sign: Sign, side: number, isWhole: boolean, ratio: number): HTMLCanvasElement {
+  #pictureOf(sign: RelationSign, side: number, isWhole: boolean, ratio: number): HTMLCanvasElement {
     const key = `${Object.values(sign).join()} ${isWhole}`;
     const known = this.#pictures.get(key);
     if (known !== undefined) return known;

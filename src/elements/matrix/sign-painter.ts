@@ -3,7 +3,7 @@ import type { Marker, Standing } from '../../data/vocabulary.js';
 import { outlineOf } from '../../scene/style/shapes.js';
 import type { Theme } from '../../scene/theme.js';
 
-export interface Sign {
+export interface RelationSign {
   readonly color: string;
   readonly marker: Marker;
   readonly standing: Standing;
@@ -31,7 +31,7 @@ const FITS: Readonly<Record<Exclude<Marker, 'bar'>, readonly [scale: number, dro
  */
 export function paintSign(
   context: CanvasRenderingContext2D,
-  sign: Sign,
+  sign: RelationSign,
   theme: Theme,
   side: number,
   isWhole: boolean,
@@ -53,7 +53,7 @@ export function paintSign(
 /** The same where cells are too small for shapes: a block of colour. */
 export function paintBlock(
   context: CanvasRenderingContext2D,
-  { color, level }: Sign,
+  { color, level }: RelationSign,
   x: number,
   y: number,
   side: number,
@@ -87,7 +87,7 @@ function trace(context: CanvasRenderingContext2D, marker: Marker, x: number, y: 
  */
 function paintStanding(
   context: CanvasRenderingContext2D,
-  { standing, disputed }: Sign,
+  { standing, disputed }: RelationSign,
   { paper, ink }: Theme,
   x: number,
   y: number,
