@@ -16,7 +16,7 @@ const byId = (items: readonly { readonly id: string }[]): IdIndex =>
  */
 export function checkStory(dataset: DatasetShape): Problem[] {
   const found: Problem[] = [];
-  const known: Record<Exclude<ListName, 'edges'>, IdIndex> = {
+  const known: Record<Exclude<ListName, 'edges' | 'groups'>, IdIndex> = {
     actors: byId(dataset.actors),
     sources: byId(dataset.sources),
     statements: byId(dataset.statements),
@@ -41,7 +41,10 @@ export function checkStory(dataset: DatasetShape): Problem[] {
   };
   dataset.story?.forEach(({ view }, s) => {
     const path = `story[${s}].view`;
-    const all = (key: 'between' | 'relations' | 'sources' | 'sides', list: Exclude<ListName, 'edges'>): void => {
+    const all = (
+      key: 'between' | 'relations' | 'sources' | 'sides',
+      list: Exclude<ListName, 'edges' | 'groups'>,
+    ): void => {
       const ids: unknown = view?.[key];
       if (Array.isArray(ids)) ids.forEach((id, i) => report(unknownId(`${path}.${key}[${i}]`, id, list, known[list])));
     };
