@@ -10,11 +10,13 @@ export function filterOf({
   asOf,
   undated,
   fold,
+  groups,
+  opened,
   focus,
   depth,
   between,
 }: Filter): Filter {
-  return { relations, standings, sources, text, asOf, undated, fold, focus, depth, between };
+  return { relations, standings, sources, text, asOf, undated, fold, groups, opened, focus, depth, between };
 }
 
 /** Combines two filters: where `asked` has no value, the one of `outer` is taken. */

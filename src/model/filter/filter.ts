@@ -35,7 +35,11 @@ export function isEmpty(filter: Filter): boolean {
   return Object.values(filter).every((part) => part === undefined);
 }
 
-/** Whether a filter can leave something out. Without its other parts, `depth`, `fold` and `undated: 'show'` cannot. */
+/**
+ * Whether a filter can leave something out. Without its other parts, `depth`, `fold`, `groups`, `opened` and
+ * `undated: 'show'` cannot.
+ */
 export function canHide(filter: Filter): boolean {
-  return filter.undated === 'hide' || !isEmpty({ ...filter, depth: undefined, fold: undefined, undated: undefined });
+  const display = { depth: undefined, fold: undefined, groups: undefined, opened: undefined, undated: undefined };
+  return filter.undated === 'hide' || !isEmpty({ ...filter, ...display });
 }
