@@ -31,6 +31,7 @@ import { counted, either } from './data/describe-value.js';
 import { didYouMean } from './data/did-you-mean.js';
 import { parseEncodedList } from './data/encoded-list.js';
 import { setJsonMember } from './data/set-json-member.js';
+import { GROUP_DISPLAYS } from './model/filter/validate-filter.js';
 import { resolveView } from './model/view/resolve-view.js';
 import { rasterSize, SCALES } from './raster-size.js';
 import {
@@ -90,6 +91,9 @@ Options of svg and png
   --depth 1|2|3              with --focus: how many connections away from it (1)
   --between "ACTOR ACTOR"    only the shortest paths between two actors
   --fold                     merge agents into the actors they act for
+  --groups none|folded       groups of actors, those of the dataset or communities of a large
+                             graph: not shown, or as one mark each
+  --open-groups "ID ID"      with --groups folded: groups whose members are shown
   --as-of TIME               only statements up to then: YYYY, YYYY-MM or YYYY-MM-DD, or
                              order:N, a position in the sequence of statements; lines that have
                              ended by then are pale (without this option: by the last date in
@@ -135,6 +139,8 @@ const DRAWING = {
   depth: { type: 'string' },
   between: { type: 'string' },
   fold: { type: 'boolean' },
+  groups: { type: 'string' },
+  'open-groups': { type: 'string' },
   undated: { type: 'string' },
   sides: { type: 'string' },
   'as-of': { type: 'string' },
@@ -205,6 +211,8 @@ function drawing({ values, flags }: Parsed): ToSvgOptions {
     asOf: values['as-of'],
     undated: choiceOption(values, 'undated', ['show', 'hide'] as const),
     fold: flags.has('fold') || undefined,
+    groups: choiceOption(values, 'groups', GROUP_DISPLAYS),
+    openGroups: list('open-groups'),
     step: numberOption(values, 'step'),
     relations: list('relations'),
     standings: standings(list('standings')),

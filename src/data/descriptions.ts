@@ -156,6 +156,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
       'statements.',
     undated: 'Whether undated statements are shown: show or hide.',
     fold: 'true: agents are merged into the actors they act for.',
+    groups: 'How groups are shown: none (if it is absent) or folded, each as one mark.',
+    openGroups: 'Ids of the groups whose members are shown where the others are folded.',
     sides: 'Ids of two rivals, to the left and to the right.',
     selected: 'actor:ID, edge:ID or statement:ID.',
   },

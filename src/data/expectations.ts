@@ -67,6 +67,7 @@ const VIEW_LISTS: Readonly<Record<string, string>> = {
   between: 'a list of ids',
   relations: 'a list of ids',
   sources: 'a list of ids',
+  openGroups: 'a list of ids',
   sides: 'a list of ids',
   standings: 'a list of standings',
 };

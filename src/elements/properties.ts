@@ -1,6 +1,5 @@
 /** The attributes and properties of the contract that a host sets, with their defaults. */
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { Standing } from '../data/vocabulary.js';
 import type { Filter } from '../model/types.js';
 import type { PartOf } from '../i18n/override.js';
 import type { AllWords } from '../i18n/types.js';
@@ -24,6 +23,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
     article: {},
     text: {},
     undated: {},
+    groups: {},
     view: {},
     renderer: {},
     maxBytes: {
@@ -43,6 +43,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
     standings: { converter: encodedList },
     sources: { converter: encodedList },
     between: { converter: encodedList },
+    openGroups: { attribute: 'open-groups', converter: encodedList },
     controls: { converter: encodedList },
   };
 
@@ -83,6 +84,13 @@ export class GraphProperties extends DeferredElement implements ViewState {
    * @default false
    */
   declare fold: boolean;
+  /**
+   * How groups of actors are shown, those of the dataset or communities that are found in a large graph: `folded`, each
+   * as one mark, or `none`; absent = `none`.
+   */
+  declare groups: 'none' | 'folded' | null;
+  /** Ids of the groups whose members are shown while the others are folded; absent = none. */
+  declare openGroups: readonly string[] | null;
   /**
    * Ids of two rivals, such as `guaido maduro`: the first stands to the left, the second to the right, and everyone
    * else between them, by whom they stand with.
@@ -172,19 +180,12 @@ export class GraphProperties extends DeferredElement implements ViewState {
 
   /** What those properties let through. @internal */
   get filter(): Filter {
-    const { relations, standings, sources, text, asOf, undated, fold, focusOn, depth, between } = this;
-    return {
-      relations: relations ?? undefined,
-      standings: (standings as readonly Standing[] | null) ?? undefined,
-      sources: sources ?? undefined,
-      text: text ?? undefined,
-      asOf: asOf ?? undefined,
-      undated: undated ?? undefined,
-      fold: fold || undefined,
-      focus: focusOn ?? undefined,
-      depth: depth ?? undefined,
-      between: between ?? undefined,
-    };
+    const parts = (Object.keys(ALL_SHOWN) as (keyof typeof ALL_SHOWN)[]).map((name) => [
+      name === 'focusOn' ? 'focus' : name,
+      // A flag that is false restricts nothing either.
+      this[name] === false ? undefined : (this[name] ?? undefined),
+    ]);
+    return Object.fromEntries(parts) as Filter;
   }
 }
 

@@ -51,7 +51,7 @@ export interface AffiliationEdge {
 
 export type EdgeAttributes = RelationEdge | AffiliationEdge;
 
-export type GroupDisplay = 'none' | 'hulls' | 'folded';
+export type GroupDisplay = 'none' | 'folded';
 
 /** What is shown. An absent field restricts nothing; an empty list lets nothing through. */
 export interface Filter {
@@ -83,12 +83,11 @@ export interface Filter {
   readonly fold?: boolean | undefined;
   /**
    * How the groups of the dataset are shown, or communities that are found in a large graph: `folded`, each as one
-   * mark, so that the lines between two groups hold all statements between their members; `hulls`, as outlines around
-   * their members; `none`. By default, outlines are drawn if the dataset gives groups.
+   * mark, so that the lines between two groups hold all statements between their members; `none` by default.
    */
   readonly groups?: GroupDisplay | undefined;
   /** Ids of the groups whose members are shown where the others are folded. */
-  readonly opened?: readonly string[] | undefined;
+  readonly openGroups?: readonly string[] | undefined;
   /** Id of an actor: only this actor, those at most `depth` connections away from it, and the lines between them. */
   readonly focus?: string | undefined;
   /** The greatest number of connections away from `focus`: 1, 2 or 3; 1 by default. */

@@ -14,6 +14,8 @@ interface AbsentFilters {
   focusOn: string | null;
   depth: number | null;
   between: readonly string[] | null;
+  groups: 'none' | 'folded' | null;
+  openGroups: readonly string[] | null;
 }
 
 /** All of it; the properties of the element of these names. */
@@ -37,4 +39,6 @@ export const ALL_SHOWN: Readonly<Record<keyof AbsentFilters, null>> & Pick<ViewS
   focusOn: null,
   depth: null,
   between: null,
+  groups: null,
+  openGroups: null,
 };

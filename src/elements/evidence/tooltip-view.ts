@@ -23,8 +23,8 @@ export function tooltipView(
 }
 
 function actorTip(context: ReaderContext, id: string): TemplateResult | typeof nothing {
-  const { graph, words, dataset } = context;
-  const actor = dataset.actors.find((candidate) => candidate.id === id);
+  const { graph, words } = context;
+  const actor = graph.getAttribute('dataset').actors.find((candidate) => candidate.id === id);
   if (actor === undefined) return nothing;
   const relations = relationsOf(graph).filter((edge) => isIncident(edge, id));
   return html`<strong><bdi>${nameOf(context, id)}</bdi></strong>

@@ -9,6 +9,7 @@ import type { FilterWords } from '../../i18n/late-types.js';
 import type { ViewContext } from '../core/view-context.js';
 import type { FilterKind } from '../core/events.js';
 import type { ViewState } from '../core/view-state.js';
+import { groupChanges } from './change-groups.js';
 import { accessibleName } from '../core/descriptions.js';
 
 /** A filter that a reader can take off. */
@@ -24,7 +25,10 @@ export interface ActiveFilter {
 const MAX_NAMES = 3;
 
 /** In the order of the filter panel. A filter that leaves nothing out is not active. */
-export function activeFiltersOf(context: ViewContext, { chips, paths, sides: versus }: FilterWords): ActiveFilter[] {
+export function activeFiltersOf(
+  context: ViewContext,
+  { chips, paths, sides: versus, groups: { chip } }: FilterWords,
+): ActiveFilter[] {
   const { dataset, graph, words, locale, sides } = context;
   const {
     relations,
@@ -35,6 +39,7 @@ export function activeFiltersOf(context: ViewContext, { chips, paths, sides: ver
     depth = 1,
     between,
     fold,
+    groups,
     asOf,
     undated,
   } = graph.getAttribute('filter');
@@ -79,6 +84,7 @@ export function activeFiltersOf(context: ViewContext, { chips, paths, sides: ver
     pairInWords(sides, (first, second) => versus.title(name(first), name(second))),
     { sides: null },
   );
+  add('groups', groups === 'folded' ? chip : undefined, groupChanges(context, null, []));
   add('fold', fold === true ? chips.merged : undefined, { fold: false });
   if (asOf !== undefined) {
     add('time', timeInWords(context, asOf, chips), { asOf: null });

@@ -1,6 +1,6 @@
 /** What is shown in place of a picture in which nothing or no line is drawn. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { canHide } from '../../model/filter/filter.js';
+import { canHide } from '../../model/filter/can-hide.js';
 import type { ReaderContext } from '../core/view-context.js';
 
 /**

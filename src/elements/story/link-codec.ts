@@ -31,6 +31,8 @@ const KEYS: readonly (readonly [name: string, key: Key, kind: Kind])[] = [
   ['depth', 'depth', 'number'],
   ['between', 'between', 'list'],
   ['fold', 'fold', 'flag'],
+  ['groups', 'groups', 'text'],
+  ['open-groups', 'openGroups', 'list'],
   ['sides', 'sides', 'list'],
   ['as-of', 'asOf', 'text'],
   ['undated', 'undated', 'text'],

@@ -30,16 +30,20 @@ function snapshotOf({
   depth,
   between,
   fold,
+  groups,
+  openGroups,
   sides,
   step,
   selected,
 }: ViewState & { selected: string | null }): ViewSnapshot {
-  return { relations, standings, sources, text, asOf, undated, focusOn, depth, between, fold, sides, step, selected };
+  const filters = { relations, standings, sources, text, asOf, undated, focusOn, depth, between, fold };
+  return { ...filters, groups, openGroups, sides, step, selected };
 }
 
 /** The view of a step. What the step does not name is set to its default. */
 function snapshotOfStep({ view = {} }: Step, step: number): ViewSnapshot {
-  const { focus, selected, fold, sides, relations, standings, sources, text, asOf, undated, depth, between } = view;
+  const { focus, selected, fold, groups, openGroups, sides, relations, standings, sources, text, asOf } = view;
+  const { undated, depth, between } = view;
   const orNull = <T>(value: T | undefined): T | null => value ?? null;
   return {
     relations: orNull(relations),
@@ -52,6 +56,8 @@ function snapshotOfStep({ view = {} }: Step, step: number): ViewSnapshot {
     depth: orNull(depth),
     between: orNull(between),
     fold: fold === true,
+    groups: orNull(groups),
+    openGroups: orNull(openGroups),
     sides: orNull(sides),
     step,
     selected: orNull(selected),

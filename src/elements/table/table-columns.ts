@@ -51,7 +51,7 @@ export interface ColumnsContext extends Pick<ViewContext, 'dataset' | 'graph' | 
 export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
   const { dataset, graph, words, locale, theme, late } = context;
   const { table } = late;
-  const names = new Map(dataset.actors.map((actor) => [actor.id, localName(actor, locale)]));
+  const names = new Map(graph.getAttribute('dataset').actors.map((actor) => [actor.id, localName(actor, locale)]));
   const titles = new Map(dataset.sources.map(({ id, title }) => [id, title ?? id]));
   const colors = colorsOf(graph, theme);
   const ranks = timeRanks(dataset.statements);

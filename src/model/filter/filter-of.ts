@@ -11,12 +11,12 @@ export function filterOf({
   undated,
   fold,
   groups,
-  opened,
+  openGroups,
   focus,
   depth,
   between,
 }: Filter): Filter {
-  return { relations, standings, sources, text, asOf, undated, fold, groups, opened, focus, depth, between };
+  return { relations, standings, sources, text, asOf, undated, fold, groups, openGroups, focus, depth, between };
 }
 
 /** Combines two filters: where `asked` has no value, the one of `outer` is taken. */

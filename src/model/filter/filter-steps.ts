@@ -30,8 +30,6 @@ export function passingStatements(
 /**
  * The principals as whom agents are shown, by the ids of the agents, and the marks of groups as which their members are
  * shown; empty if the filter folds neither.
- *
- * @param dataset With the marks of groups, if the filter folds them.
  */
 export function principalsIn(dataset: Dataset, filter: Filter): ReadonlyMap<string, string> {
   const principals = filter.fold === true ? principalsOf(dataset) : new Map<string, string>();

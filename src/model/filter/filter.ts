@@ -34,12 +34,3 @@ export function isListed(
 export function isEmpty(filter: Filter): boolean {
   return Object.values(filter).every((part) => part === undefined);
 }
-
-/**
- * Whether a filter can leave something out. Without its other parts, `depth`, `fold`, `groups`, `opened` and
- * `undated: 'show'` cannot.
- */
-export function canHide(filter: Filter): boolean {
-  const display = { depth: undefined, fold: undefined, groups: undefined, opened: undefined, undated: undefined };
-  return filter.undated === 'hide' || !isEmpty({ ...filter, ...display });
-}

@@ -10,7 +10,7 @@ import type { Filter, GroupDisplay } from '../types.js';
 import { isTime } from './time-filter.js';
 
 /** The ways in which groups can be shown. */
-export const GROUP_DISPLAYS: readonly GroupDisplay[] = ['none', 'hulls', 'folded'];
+export const GROUP_DISPLAYS: readonly GroupDisplay[] = ['none', 'folded'];
 
 /** The allowed depths of a focus: the number of lines from the actor. */
 export const FOCUS_DEPTHS = [1, 2, 3] as const;
@@ -21,10 +21,10 @@ export const FOCUS_DEPTHS = [1, 2, 3] as const;
  * @throws {OptionError} naming the option, the value that was found, and the values that are allowed.
  */
 export function validateFilter(dataset: Dataset, filter: Filter): void {
-  const { relations, standings, sources, focus, depth, between, asOf, undated, groups, opened } = filter;
+  const { relations, standings, sources, focus, depth, between, asOf, undated, groups, openGroups } = filter;
   if (groups !== undefined && !GROUP_DISPLAYS.includes(groups))
     throw new OptionError(`groups: found "${groups}", expected ${quoted(GROUP_DISPLAYS)}.`);
-  if (opened !== undefined) checkOpened(dataset, opened);
+  if (openGroups !== undefined) checkOpened(dataset, openGroups);
   const shown = datasetFor(dataset, filter);
   checkList(
     'relations',
@@ -74,10 +74,11 @@ function checkList(option: string, list: readonly string[] | undefined, known: r
 const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
 
 /** @throws {OptionError} unless each is the id of a group that the dataset gives, or of one that is found in it. */
-function checkOpened(dataset: Dataset, opened: readonly string[]): void {
+function checkOpened(dataset: Dataset, openGroups: readonly string[]): void {
   const known = actorGroupsOf(dataset).groups.map(({ id }) => id);
-  if (known.length > 0) checkList('opened', opened, known);
-  else if (opened.length > 0) throw new OptionError(`opened: found "${opened[0]}", but the dataset has no groups.`);
+  if (known.length > 0) checkList('openGroups', openGroups, known);
+  else if (openGroups.length > 0)
+    throw new OptionError(`openGroups: found "${openGroups[0]}", but the dataset has no groups.`);
 }
 
 function checkActor(dataset: Dataset, option: string, id: string): void {

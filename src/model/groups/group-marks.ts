@@ -46,18 +46,18 @@ export function withGroupMarks(dataset: Dataset): Dataset {
 /** Whether an actor of such a dataset is the mark of a group. */
 export const isGroupMark = (actor: Actor): boolean => MARKS.has(actor);
 
-/**
- * The marks as which actors are shown, by the ids of the actors; empty where groups are not folded.
- *
- * @param dataset What {@link withGroupMarks} gives.
- */
-export function marksOfMembers(dataset: Dataset, { groups: shown, opened = [] }: Filter): Map<string, string> {
+/** The marks as which actors are shown, by the ids of the actors; empty where groups are not folded. */
+export function marksOfMembers(dataset: Dataset, { groups: shown, openGroups = [] }: Filter): Map<string, string> {
   const marks = new Map<string, string>();
   if (shown !== 'folded') return marks;
-  const names = new Set(dataset.actors.filter(isGroupMark).map(({ id }) => id));
+  const names = new Set(
+    withGroupMarks(dataset)
+      .actors.filter(isGroupMark)
+      .map(({ id }) => id),
+  );
   for (const group of actorGroupsOf(dataset).groups) {
     const mark = groupMarkId(group);
-    if (opened.includes(group.id) || !names.has(mark)) continue;
+    if (openGroups.includes(group.id) || !names.has(mark)) continue;
     for (const { id } of group.members) marks.set(id, mark);
   }
   return marks;

@@ -12,7 +12,7 @@ import { describeValue } from '../../data/describe-value.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import type { DatasetIssue, ViewIssueCode } from '../../errors.js';
 import { deriveGraph } from '../derive-graph.js';
-import { canHide } from '../filter/filter.js';
+import { canHide } from '../filter/can-hide.js';
 import { principalsOf } from '../filter/principals.js';
 import { parseSelection, targetOf, type Selection } from '../selection.js';
 import type { Filter, StatementGraph } from '../types.js';

@@ -7,6 +7,8 @@ import type { Point } from '../../geometry/types.js';
 import type { Places } from '../../layout/types.js';
 import { closeness, eventCounts, type EventCounts } from '../../model/event-counts.js';
 import { actorsOf, degrees, edgesOf, relationsOf } from '../../model/graph-queries.js';
+import { groupOfMark, isGroupMark } from '../../model/groups/group-marks.js';
+import { unfilteredGraph } from '../../model/unfiltered-graph.js';
 import type { EdgeAttributes, StatementGraph } from '../../model/types.js';
 import { actorMarkOf } from '../actors/actor-marks.js';
 import type { NamePlace } from '../actors/actor-label-placement.js';
@@ -14,6 +16,7 @@ import { drawActors, type DrawnActor } from '../actors/place-names.js';
 import { headingOf, localName, shortNamesOf } from '../display-names.js';
 import { evidenceLines, nameOfRelation } from '../edge-descriptions.js';
 import { frameOf, type SceneFrame } from '../frame.js';
+import { placesWithMarks } from '../groups/place-group-marks.js';
 import type { Obstacles } from '../lines/edge-label-placement.js';
 import { textsOfAffiliation } from '../lines/edge-marks.js';
 import { borderOf, type Measured, type MeasuredActor } from '../measure.js';
@@ -26,13 +29,20 @@ import type { ActorMark, EdgeMark, LabelMark, Scene } from '../types.js';
 import { boxAt, namesWithRoom, type NameCandidate } from './names-with-room.js';
 import { anchorOn, drawLine, MARKER_REACH, WITH_MARKER, type LineMarkContext } from './line-marks.js';
 import { labelsOfFew } from './line-names.js';
-import { backboneOf, mostMarkers, shadesOf, standingOut } from './line-strengths.js';
-import { BOLD_FROM, LARGE_SIZES, markRadii, nameSize } from './mark-sizes.js';
+import { backboneOf, bundleWidth, mostMarkers, shadesOf, standingOut } from './line-strengths.js';
+import { BOLD_FROM, groupRadius, LARGE_SIZES, markRadii, nameSize } from './mark-sizes.js';
 import { nameBlock, placesAround } from './name-places.js';
 import { straightLines, type StraightLine } from './straight-lines.js';
 
-/** Builds the scenes of one graph. Sizes, ranks and strengths are of the whole graph, whatever a filter leaves. */
+/**
+ * Builds the scenes of one graph. Sizes, ranks and strengths are of the whole graph, whatever a filter leaves. Where
+ * agents or groups are folded, lines are others than before: ranks and strengths are then of the folded graph.
+ */
 export class LargeScenes {
+  readonly #whole: StatementGraph;
+  /** The scenes of the graph without folding, by which marks have their sizes; null for that graph itself. */
+  readonly #unfolded: LargeScenes | null;
+  #folded: LargeScenes | null = null;
   readonly #counts: EventCounts;
   /** Rank of each actor by importance, by actor id; 0 is the first. */
   readonly #ranks: ReadonlyMap<string, number>;
@@ -41,7 +51,10 @@ export class LargeScenes {
   #texts = new WeakMap<EdgeAttributes, Pick<EdgeMark, 'name' | 'evidence'>>();
   #textsFor: Pick<SceneOptions, 'words' | 'locale' | 'folding'> | null = null;
 
-  constructor(whole: StatementGraph) {
+  constructor(whole: StatementGraph, unfolded: LargeScenes | null = null) {
+    this.#whole = whole;
+    const { dataset, principals } = whole.getAttributes();
+    this.#unfolded = unfolded ?? (principals.size > 0 ? new LargeScenes(unfilteredGraph(dataset)) : null);
     this.#counts = eventCounts(whole);
     const { byActor } = this.#counts;
     const order = [...byActor.keys()].sort((a, b) => byActor.get(b)! - byActor.get(a)! || (a < b ? -1 : 1));
@@ -58,8 +71,22 @@ export class LargeScenes {
 
   /** Sizes of the marks and places of the names in a frame; in the order of the graph. */
   measure(graph: StatementGraph, frame: SceneFrame, locale: string): Measured {
+    const own = this.#scenesOf(graph);
+    if (own !== this) return own.measure(graph, frame, locale);
+    const radiusOf = (this.#unfolded ?? this).#radiiIn(frame);
+    const actors = actorsOf(graph).map(({ id, actor, agents }): MeasuredActor => {
+      const held = agents.map((agent) => radiusOf.get(agent.id) ?? 0);
+      const radius = isGroupMark(actor) ? groupRadius(held) : (radiusOf.get(id) ?? LARGE_SIZES.mark);
+      const reach = reachOf(SHAPE_OF[actor.kind], radius) + borderOf(agents);
+      const size = this.#nameSizeOf(id);
+      return { id, radius, reach, places: placesAround(nameBlock(localName(actor, locale), size), reach) };
+    });
+    return { frame, sizes: LARGE_SIZES, actors };
+  }
+
+  /** Radius of each mark, px, by actor id. */
+  #radiiIn({ plot: { width, height } }: SceneFrame): Map<string, number> {
     const { byActor } = this.#counts;
-    const { width, height } = frame.plot;
     const ids = [...byActor.keys()];
     // Importance is the root of the number of events: else a few actors alone would be seen.
     const radii = markRadii(
@@ -67,14 +94,14 @@ export class LargeScenes {
       width,
       height,
     );
-    const radiusOf = new Map(ids.map((id, i) => [id, radii[i]!]));
-    const actors = actorsOf(graph).map(({ id, actor, agents }): MeasuredActor => {
-      const radius = radiusOf.get(id) ?? LARGE_SIZES.mark;
-      const reach = reachOf(SHAPE_OF[actor.kind], radius) + borderOf(agents);
-      const size = this.#nameSizeOf(id);
-      return { id, radius, reach, places: placesAround(nameBlock(localName(actor, locale), size), reach) };
-    });
-    return { frame, sizes: LARGE_SIZES, actors };
+    return new Map(ids.map((id, i) => [id, radii[i]!]));
+  }
+
+  /** The scenes by whose ranks and strengths a graph is drawn. */
+  #scenesOf(graph: StatementGraph): LargeScenes {
+    if (graph === this.#whole || this.#unfolded !== null || graph.getAttribute('principals').size === 0) return this;
+    if (this.#folded === null || this.#folded.#whole !== graph) this.#folded = new LargeScenes(graph, this);
+    return this.#folded;
   }
 
   /** Rank of an actor by importance; 0 is the most important of all. */
@@ -108,10 +135,12 @@ export class LargeScenes {
     measured: Measured,
     before: NamesAtZoom | null,
   ): { readonly scene: Scene; readonly names: NamesAtZoom } {
+    const own = this.#scenesOf(graph);
+    if (own !== this) return own.buildWithNames(graph, places, options, measured, before);
     const { theme, words, locale, width, height } = options;
     const { plot, furniture } = measured.frame;
     const toScene = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
-    const actors = drawActors(actorsOf(graph), measured.actors, places, plot);
+    const actors = drawActors(actorsOf(graph), measured.actors, placesWithMarks(graph, places, measured), plot);
     const candidates = actors.map(({ end, measured: { reach, places: around } }): NameCandidate => ({
       x: end.x,
       y: end.y,
@@ -170,7 +199,8 @@ export class LargeScenes {
   }
 
   #nameSizeOf(id: string): number {
-    return nameSize(this.rankOf(id), this.#ranks.size);
+    const size = nameSize(this.rankOf(id), this.#ranks.size);
+    return isMarkId(id) ? Math.max(size, BOLD_FROM) : size;
   }
 
   #labelOf(actor: DrawnActor, place: NamePlace, { theme }: SceneOptions, toScene: (point: Point) => Point): LabelMark {
@@ -199,12 +229,13 @@ export class LargeScenes {
       height: plot.height,
     };
     const colors = colorsOf(graph, options.theme);
-    const written = labelsOfFew(lines, obstacles, options, { toScene, colors });
+    const written = labelsOfFew(lines, obstacles, options, { toScene, colors, isFolded: this.#unfolded !== null });
     const lineContext = {
       theme: options.theme,
       colors,
       toScene,
       anchorOf: written?.anchorOf ?? this.#anchorsIn(lines, obstacles),
+      widthOf: this.#bundleWidths(edges),
     };
     const marks = lines.map((line, i) => ({
       shade: shades[i]!,
@@ -223,6 +254,15 @@ export class LargeScenes {
       edges: marks.sort((a, b) => a.shade - b.shade).map(({ mark }) => mark),
       labels: written?.labels ?? [],
     };
+  }
+
+  /** Lines at folded groups are as wide as their events are many; null for any other line. */
+  #bundleWidths(edges: readonly EdgeAttributes[]): LineMarkContext['widthOf'] {
+    const eventsOf = ({ id }: EdgeAttributes): number => this.#counts.byEdge.get(id) ?? 1;
+    const bundles = edges.filter(({ type, from, to }) => type === 'relation' && [from, to].some(isMarkId));
+    const most = bundles.reduce((greatest, edge) => Math.max(greatest, eventsOf(edge)), 1);
+    const widths = new Map(bundles.map((edge) => [edge, bundleWidth(eventsOf(edge), most)]));
+    return (edge) => widths.get(edge) ?? null;
   }
 
   #shadesOf(lines: readonly StraightLine[], { width, height }: SceneFrame['plot']): number[] {
@@ -278,6 +318,8 @@ function insidePlace({ end, measured: { places } }: DrawnActor, { width, height 
     end.x + dx > 0 && end.y + dy > 0 && end.x + dx + w < width && end.y + dy + h < height;
   return places.find(isInside) ?? places[0]!;
 }
+
+const isMarkId = (id: string): boolean => groupOfMark(id) !== null;
 
 /** What the marks of lines depend on besides the lines. */
 interface LineContext {

@@ -2,6 +2,7 @@
 import type { Place, Places } from '../../layout/types.js';
 import type { StatementGraph } from '../../model/types.js';
 import { frameOf, type SceneFrame } from '../frame.js';
+import { placesWithMarks } from '../groups/place-group-marks.js';
 import type { SceneOptions } from '../scene-options.js';
 import type { Scene } from '../types.js';
 import type { LargeScenes, NamesAtZoom } from './large-scenes.js';
@@ -34,7 +35,9 @@ export function scenesByScale(scenes: LargeScenes): {
     const large = { ...options, width: options.width * scale, height: options.height * scale };
     const before = index === 0 ? null : namesAt(graph, places, options, index - 1);
     const measured = scenes.measure(graph, enlargedFrame(frame, scale), options.locale);
-    return scenes.buildWithNames(graph, enlargedPlaces(places, scale), large, measured, before);
+    // Where a group is folded, its mark stands at the same place at every scale.
+    const all = placesWithMarks(graph, places, scenes.measure(graph, frame, options.locale));
+    return scenes.buildWithNames(graph, enlargedPlaces(all, scale), large, measured, before);
   };
   const namesAt = (graph: StatementGraph, places: Places, options: SceneOptions, index: number): NamesAtZoom => {
     const { locale, width, height } = options;

@@ -78,7 +78,7 @@ describe('folded groups', () => {
   });
 
   test('open in place, while the others stay folded', () => {
-    const filter: Filter = { groups: 'folded', opened: ['south'] };
+    const filter: Filter = { groups: 'folded', openGroups: ['south'] };
     expect(buildGraph(given, filter).nodes()).toEqual([
       'group:north',
       'group:east',
@@ -94,12 +94,12 @@ describe('folded groups', () => {
       'south-1 conflict group:north 5',
       'group:east conflict south-2 2',
     ]);
-    // All opened, nothing is folded: the marks are gone.
-    expect(buildGraph(given, { groups: 'folded', opened: ['north', 'south', 'east'] }).order).toBe(16);
+    // All openGroups, nothing is folded: the marks are gone.
+    expect(buildGraph(given, { groups: 'folded', openGroups: ['north', 'south', 'east'] }).order).toBe(16);
   });
 
-  test('leave the graph alone where they are outlined, not shown, or not there', () => {
-    for (const groups of ['none', 'hulls'] as const) expect(buildGraph(given, { groups }).order).toBe(16);
+  test('leave the graph alone where they are not shown, or not there', () => {
+    expect(buildGraph(given, { groups: 'none' }).order).toBe(16);
     expect(buildGraph(parseDataset(blocs(5, { given: false })), { groups: 'folded' }).order).toBe(16);
   });
 
@@ -152,7 +152,7 @@ describe('folded groups', () => {
   });
 
   test('are derived from a dataset with marks as from one without', () => {
-    const filter: Filter = { groups: 'folded', opened: ['east'] };
+    const filter: Filter = { groups: 'folded', openGroups: ['east'] };
     const graph = buildGraph(given, filter);
     const again = buildGraph(graph.getAttribute('dataset'), filter);
     expect([again.nodes(), again.edges()]).toEqual([graph.nodes(), graph.edges()]);
@@ -162,11 +162,11 @@ describe('folded groups', () => {
 
 test('a filter names groups that there are', () => {
   const check = (filter: object) => (): void => validateFilter(given, filter);
-  expect(check({ groups: 'folded', opened: ['north'], focus: 'group:south' })).not.toThrow();
-  expect(check({ groups: 'tree' })).toThrow('groups: found "tree", expected "none", "hulls", "folded".');
-  expect(check({ opened: ['west'] })).toThrow('opened: found "west", expected "north", "south", "east".');
+  expect(check({ groups: 'folded', openGroups: ['north'], focus: 'group:south' })).not.toThrow();
+  expect(check({ groups: 'tree' })).toThrow('groups: found "tree", expected "none", "folded".');
+  expect(check({ openGroups: ['west'] })).toThrow('openGroups: found "west", expected "north", "south", "east".');
   expect(check({ focus: 'group:south' })).toThrow('focus: no actor has the id "group:south".');
-  expect(() => validateFilter(parseDataset(blocs(5, { given: false })), { opened: ['north'] })).toThrow(
-    'opened: found "north", but the dataset has no groups.',
+  expect(() => validateFilter(parseDataset(blocs(5, { given: false })), { openGroups: ['north'] })).toThrow(
+    'openGroups: found "north", but the dataset has no groups.',
   );
 });
