@@ -91,8 +91,8 @@ Options of svg and png
   --depth 1|2|3              with --focus: how many connections away from it (1)
   --between "ACTOR ACTOR"    only the shortest paths between two actors
   --fold                     merge agents into the actors they act for
-  --groups none|folded       groups of actors, those of the dataset or communities of a large
-                             graph: not shown, or as one mark each
+  --groups none|hulls|folded groups of actors, those of the dataset or communities of a large
+                             graph: not shown, outlined, or as one mark each
   --open-groups "ID ID"      with --groups folded: groups whose members are shown
   --as-of TIME               only statements up to then: YYYY, YYYY-MM or YYYY-MM-DD, or
                              order:N, a position in the sequence of statements; lines that have

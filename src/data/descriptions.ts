@@ -156,7 +156,9 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
       'statements.',
     undated: 'Whether undated statements are shown: show or hide.',
     fold: 'true: agents are merged into the actors they act for.',
-    groups: 'How groups are shown: none (if it is absent) or folded, each as one mark.',
+    groups:
+      'How groups are shown: none, hulls (outlines around their members) or folded (one mark each); outlines if ' +
+      'it is absent and the dataset has groups.',
     openGroups: 'Ids of the groups whose members are shown where the others are folded.',
     sides: 'Ids of two rivals, to the left and to the right.',
     selected: 'actor:ID, edge:ID or statement:ID.',

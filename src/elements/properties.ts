@@ -85,10 +85,10 @@ export class GraphProperties extends DeferredElement implements ViewState {
    */
   declare fold: boolean;
   /**
-   * How groups of actors are shown, those of the dataset or communities that are found in a large graph: `folded`, each
-   * as one mark, or `none`; absent = `none`.
+   * How groups of actors are shown, those of the dataset or communities that are found in a large graph: `hulls`, as
+   * outlines around their members; `folded`, each as one mark; `none`. Absent = outlines if the dataset has groups.
    */
-  declare groups: 'none' | 'folded' | null;
+  declare groups: 'none' | 'hulls' | 'folded' | null;
   /** Ids of the groups whose members are shown while the others are folded; absent = none. */
   declare openGroups: readonly string[] | null;
   /**

@@ -222,6 +222,7 @@ export const words: AllWords = {
     csv: 'تنزيل CSV',
     sort: 'الترتيب حسب',
     columns: {
+      group: 'المجموعة',
       from: 'من',
       relation: 'العلاقة',
       to: 'إلى',
@@ -471,6 +472,7 @@ export const words: AllWords = {
     groups: {
       title: 'المجموعات',
       none: 'بلا عرض',
+      hulls: 'إحاطة بخط',
       folded: 'رمز واحد لكل مجموعة',
       found: 'مجموعات مستخلصة من الرسم: أطراف هي الأكثر تعاملًا فيما بينها، وتحمل أسماء أنشط أعضائها.',
       open: 'المجموعات المفتوحة',

@@ -204,6 +204,7 @@ export const lateEn: LateWords = {
     csv: 'Download CSV',
     sort: 'Sort by',
     columns: {
+      group: 'Group',
       from: 'From',
       relation: 'Relation',
       to: 'To',
@@ -305,6 +306,7 @@ export const lateEn: LateWords = {
     groups: {
       title: 'Groups',
       none: 'Not shown',
+      hulls: 'Outlined',
       folded: 'One symbol each',
       found: 'Found in the graph: actors that have most to do with each other. Named after the busiest members.',
       open: 'Open groups',

@@ -171,6 +171,7 @@ export const words: AllWords = {
     csv: 'Descargar CSV',
     sort: 'Ordenar por',
     columns: {
+      group: 'Grupo',
       from: 'De',
       relation: 'Relación',
       to: 'Hacia',
@@ -392,6 +393,7 @@ export const words: AllWords = {
     groups: {
       title: 'Grupos',
       none: 'No mostrar',
+      hulls: 'Con contorno',
       folded: 'Un símbolo por grupo',
       found: 'Detectados en el grafo: actores que más se relacionan entre sí. Llevan el nombre de los más activos.',
       open: 'Grupos abiertos',

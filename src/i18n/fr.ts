@@ -167,6 +167,7 @@ export const words: AllWords = {
     csv: 'Télécharger en CSV',
     sort: 'Trier par',
     columns: {
+      group: 'Groupe',
       from: 'De',
       relation: 'Relation',
       to: 'Vers',
@@ -389,6 +390,7 @@ export const words: AllWords = {
     groups: {
       title: 'Groupes',
       none: 'Masqués',
+      hulls: 'Entourés',
       folded: 'Un symbole par groupe',
       found: 'Repérés dans le graphe\u00a0: acteurs les plus liés entre eux, nommés d’après les plus actifs.',
       open: 'Groupes ouverts',

@@ -159,6 +159,7 @@ export interface TableWords {
   /** Label before the buttons that sort, on narrow screens where the table has no header row. */
   readonly sort: string;
   readonly columns: {
+    readonly group: string;
     readonly from: string;
     readonly relation: string;
     readonly to: string;
@@ -298,6 +299,7 @@ export interface FilterWords {
     readonly title: string;
     /** The ways to show them. */
     readonly none: string;
+    readonly hulls: string;
     readonly folded: string;
     /** Says where groups come from that the dataset does not give. */
     readonly found: string;

@@ -166,6 +166,7 @@ export const words: AllWords = {
     csv: 'Baixar CSV',
     sort: 'Ordenar por',
     columns: {
+      group: 'Grupo',
       from: 'De',
       relation: 'Relação',
       to: 'Para',
@@ -385,6 +386,7 @@ export const words: AllWords = {
     groups: {
       title: 'Grupos',
       none: 'Não mostrar',
+      hulls: 'Com contorno',
       folded: 'Um símbolo por grupo',
       found: 'Encontrados no grafo: atores que mais se relacionam entre si. Levam o nome dos mais ativos.',
       open: 'Grupos abertos',

@@ -134,6 +134,7 @@ export const words: AllWords = {
     csv: '下载 CSV',
     sort: '排序依据',
     columns: {
+      group: '群组',
       from: '发起方',
       relation: '关系',
       to: '对象',
@@ -340,6 +341,7 @@ export const words: AllWords = {
     groups: {
       title: '群组',
       none: '不显示',
+      hulls: '以轮廓圈出',
       folded: '每组合为一个标记',
       found: '在关系图中识别：彼此往来最多的行为体，以其中最活跃的成员命名。',
       open: '已展开的群组',

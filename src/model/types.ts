@@ -51,7 +51,7 @@ export interface AffiliationEdge {
 
 export type EdgeAttributes = RelationEdge | AffiliationEdge;
 
-export type GroupDisplay = 'none' | 'folded';
+export type GroupDisplay = 'none' | 'hulls' | 'folded';
 
 /** What is shown. An absent field restricts nothing; an empty list lets nothing through. */
 export interface Filter {
@@ -82,8 +82,9 @@ export interface Filter {
   /** Whether agents are folded: actors that act for exactly one other are shown as that other; false by default. */
   readonly fold?: boolean | undefined;
   /**
-   * How the groups of the dataset are shown, or communities that are found in a large graph: `folded`, each as one
-   * mark, so that the lines between two groups hold all statements between their members; `none` by default.
+   * How the groups of the dataset are shown, or communities that are found in a large graph: `hulls`, as outlines
+   * around their members; `folded`, each as one mark, so that the lines between two groups hold all statements between
+   * their members; `none`. By default they are outlined if the dataset gives them.
    */
   readonly groups?: GroupDisplay | undefined;
   /** Ids of the groups whose members are shown where the others are folded. */

@@ -40,7 +40,9 @@ export function emphasise(
   selected: Target | null,
   highlight: Highlight | null = null,
 ): Emphasis {
-  const focus = hovered ?? selected;
+  // The outline of a group, at which a reader may point as well, takes nothing from what is selected.
+  const isMark = ({ id }: Target): boolean => [...scene.actors, ...scene.edges].some((mark) => mark.id === id);
+  const focus = hovered !== null && isMark(hovered) ? hovered : selected;
   const plain = highlight === null ? NO_EMPHASIS : { focus: null, highlight };
   if (focus === null) return plain;
   const actors = new Set<string>();

@@ -12,6 +12,7 @@ import type { EdgeAttributes, Filter, RelationEdge, StatementGraph } from '../mo
 import type { Places } from '../layout/types.js';
 import { buildScene, colorsOf, frameOf, type SceneOptions } from './build-scene.js';
 import { evidenceLines, nameOfRelation } from './edge-descriptions.js';
+import { withHulls } from './groups/hulls.js';
 import { placesWithMarks } from './groups/place-group-marks.js';
 import { measure } from './measure.js';
 import { headGlyph } from './style/glyphs.js';
@@ -68,7 +69,8 @@ export class TimeScenes {
     // A picture for print numbers the lines of its own graph.
     if (options.furniture !== null || options.numbers !== undefined) return this.builder(graph, places, options);
     const base = this.#baseOf(graph, graph.getAttribute('filter'), places, options);
-    return base === null ? this.builder(graph, places, options) : sceneAtTime(base, graph);
+    const scene = base === null ? this.builder(graph, places, options) : sceneAtTime(base, graph);
+    return withHulls(scene, graph, options);
   };
 
   /**

@@ -2,6 +2,7 @@
 import { scalePlaces } from '../../compose.js';
 import type { StatementGraph } from '../../model/types.js';
 import { frameOf, type SceneOptions } from '../../scene/build-scene.js';
+import { withHulls } from '../../scene/groups/hulls.js';
 import { placesWithMarks } from '../../scene/groups/place-group-marks.js';
 import { measure } from '../../scene/measure.js';
 import type { Scene } from '../../scene/types.js';
@@ -37,10 +38,11 @@ export function framedScene(
       : scalePlaces(places, plot.width / live.plot.width, plotHeight / live.plot.height);
   const isFew = built.byScale === null && graph.getAttribute('principals').size > 0;
   const measured = isFew ? measure(graph, frameOf(graph, options), options, places.size) : undefined;
-  return built.build(
+  const scene = built.build(
     graph,
     measured === undefined ? placed : placesWithMarks(graph, placed, measured),
     options,
     measured,
   );
+  return withHulls(scene, graph, options);
 }

@@ -14,7 +14,7 @@ interface AbsentFilters {
   focusOn: string | null;
   depth: number | null;
   between: readonly string[] | null;
-  groups: 'none' | 'folded' | null;
+  groups: 'none' | 'hulls' | 'folded' | null;
   openGroups: readonly string[] | null;
 }
 

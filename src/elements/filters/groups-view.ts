@@ -20,9 +20,10 @@ export function groupsView(context: ReaderContext): TemplateResult | typeof noth
   } = context;
   const { areGiven, groups } = actorGroupsOf(dataset);
   if (groups.length === 0) return nothing;
-  const shown = graph.getAttribute('filter').groups ?? 'none';
+  const usual: GroupDisplay = areGiven ? 'hulls' : 'none';
+  const shown = graph.getAttribute('filter').groups ?? usual;
   const choose = (display: GroupDisplay): void => {
-    actions.change(groupChanges(context, display === 'none' ? null : display, []), 'groups', null, 'panel');
+    actions.change(groupChanges(context, display === usual ? null : display, []), 'groups', null, 'panel');
   };
   const option = (display: GroupDisplay, label: string): TemplateResult =>
     html`<label class="radio"
@@ -38,7 +39,7 @@ export function groupsView(context: ReaderContext): TemplateResult | typeof noth
   return html`<div class="group" role="group" aria-label=${words.title} data-group="groups">
     <h4>${words.title}</h4>
     <div role="radiogroup" aria-label=${words.title}>
-      ${option('none', words.none)}${option('folded', words.folded)}
+      ${option('none', words.none)}${option('hulls', words.hulls)}${option('folded', words.folded)}
     </div>
     ${areGiven ? nothing : html`<p class="hint">${words.found}</p>`}
     ${

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../data/schema.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import type { ActorRow, TieRow } from '../../model/table/table-rows.js';
+import { actorGroupsOf } from '../../model/groups/actor-groups.js';
 import { timeRanks, type SortKey } from '../../model/table/sort-rows.js';
 import { colorsOf, localName, relationLabel } from '../../scene/build-scene.js';
 import type { LateWords } from '../../i18n/late-types.js';
@@ -23,7 +24,8 @@ export type ColumnId =
   | 'does'
   | 'receives'
   | 'affiliations'
-  | 'aliases';
+  | 'aliases'
+  | 'group';
 
 export interface Column<T> {
   readonly id: ColumnId;
@@ -120,8 +122,21 @@ export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
   return columns.filter((column) => column !== null);
 }
 
-/** Columns of the table of actors. The column *aliases* is added if an actor has one. */
-export function actorColumns({ dataset, words, locale, late: { table, panel } }: ColumnsContext): Column<ActorRow>[] {
+/** Columns of the table of actors. The column *aliases* is added if an actor has one, *group* if there are groups. */
+export function actorColumns({
+  dataset,
+  graph,
+  words,
+  locale,
+  late: { table, panel },
+}: ColumnsContext): Column<ActorRow>[] {
+  const { groups: shown } = graph.getAttribute('filter');
+  // Communities are looked for only where a reader has asked for them.
+  const groups = dataset.groups !== undefined || (shown ?? 'none') !== 'none' ? actorGroupsOf(dataset).of : null;
+  const groupOf = ({ id }: ActorRow): string | null => {
+    const group = groups?.get(id);
+    return group === undefined ? null : localName(group, locale);
+  };
   const counted = (id: ColumnId & keyof ActorRow, label: string): Column<ActorRow> => ({
     id,
     label,
@@ -150,6 +165,14 @@ export function actorColumns({ dataset, words, locale, late: { table, panel } }:
       key: ({ actor }) => words.actorKinds[actor.kind],
       cell: ({ actor }) => words.actorKinds[actor.kind],
     },
+    groups === null || groups.size === 0
+      ? null
+      : {
+          id: 'group',
+          label: table.columns.group,
+          key: groupOf,
+          cell: (row) => html`<bdi>${groupOf(row) ?? ''}</bdi>`,
+        },
     counted('relations', table.columns.relations),
     counted('does', table.columns.outgoing),
     counted('receives', table.columns.incoming),

@@ -10,7 +10,7 @@ import type { Filter, GroupDisplay } from '../types.js';
 import { isTime } from './time-filter.js';
 
 /** The ways in which groups can be shown. */
-export const GROUP_DISPLAYS: readonly GroupDisplay[] = ['none', 'folded'];
+export const GROUP_DISPLAYS: readonly GroupDisplay[] = ['none', 'hulls', 'folded'];
 
 /** The allowed depths of a focus: the number of lines from the actor. */
 export const FOCUS_DEPTHS = [1, 2, 3] as const;

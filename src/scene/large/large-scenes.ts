@@ -16,6 +16,7 @@ import { drawActors, type DrawnActor } from '../actors/place-names.js';
 import { headingOf, localName, shortNamesOf } from '../display-names.js';
 import { evidenceLines, nameOfRelation } from '../edge-descriptions.js';
 import { frameOf, type SceneFrame } from '../frame.js';
+import { withHulls } from '../groups/hulls.js';
 import { placesWithMarks } from '../groups/place-group-marks.js';
 import type { Obstacles } from '../lines/edge-label-placement.js';
 import { textsOfAffiliation } from '../lines/edge-marks.js';
@@ -120,7 +121,7 @@ export class LargeScenes {
     options: SceneOptions,
     measured: Measured = this.measure(graph, frameOf(graph, options), options.locale),
   ): Scene {
-    return this.buildWithNames(graph, places, options, measured, null).scene;
+    return withHulls(this.buildWithNames(graph, places, options, measured, null).scene, graph, options);
   }
 
   /**

@@ -2,6 +2,7 @@
 import type { Place, Places } from '../../layout/types.js';
 import type { StatementGraph } from '../../model/types.js';
 import { frameOf, type SceneFrame } from '../frame.js';
+import { withHulls } from '../groups/hulls.js';
 import { placesWithMarks } from '../groups/place-group-marks.js';
 import type { SceneOptions } from '../scene-options.js';
 import type { Scene } from '../types.js';
@@ -52,7 +53,12 @@ export function scenesByScale(scenes: LargeScenes): {
     names[index] ??= at(graph, places, options, index).names;
     return names[index];
   };
-  return { atScale: (graph, places, options, zoom) => at(graph, places, options, scaleIndex(zoom)).scene };
+  return {
+    atScale: (graph, places, options, zoom) => {
+      const index = scaleIndex(zoom);
+      return withHulls(at(graph, places, options, index).scene, graph, options, ZOOM_SCALES[index]);
+    },
+  };
 }
 
 function enlargedFrame({ plot: { x, y, width, height } }: SceneFrame, scale: number): SceneFrame {

@@ -74,7 +74,7 @@ const state: fc.Arbitrary<LinkState> = fc.record({
   depth: fc.option(fc.integer({ min: 1, max: 3 })),
   between: list,
   fold: fc.boolean(),
-  groups: fc.option(fc.constantFrom('none' as const, 'folded' as const)),
+  groups: fc.option(fc.constantFrom('none' as const, 'hulls' as const, 'folded' as const)),
   openGroups: list,
   sides: list,
   step: fc.option(fc.integer({ min: 1, max: 999 })),

@@ -98,8 +98,8 @@ describe('folded groups', () => {
     expect(buildGraph(given, { groups: 'folded', openGroups: ['north', 'south', 'east'] }).order).toBe(16);
   });
 
-  test('leave the graph alone where they are not shown, or not there', () => {
-    expect(buildGraph(given, { groups: 'none' }).order).toBe(16);
+  test('leave the graph alone where they are outlined, not shown, or not there', () => {
+    for (const groups of ['none', 'hulls'] as const) expect(buildGraph(given, { groups }).order).toBe(16);
     expect(buildGraph(parseDataset(blocs(5, { given: false })), { groups: 'folded' }).order).toBe(16);
   });
 
@@ -163,7 +163,7 @@ describe('folded groups', () => {
 test('a filter names groups that there are', () => {
   const check = (filter: object) => (): void => validateFilter(given, filter);
   expect(check({ groups: 'folded', openGroups: ['north'], focus: 'group:south' })).not.toThrow();
-  expect(check({ groups: 'tree' })).toThrow('groups: found "tree", expected "none", "folded".');
+  expect(check({ groups: 'tree' })).toThrow('groups: found "tree", expected "none", "hulls", "folded".');
   expect(check({ openGroups: ['west'] })).toThrow('openGroups: found "west", expected "north", "south", "east".');
   expect(check({ focus: 'group:south' })).toThrow('focus: no actor has the id "group:south".');
   expect(() => validateFilter(parseDataset(blocs(5, { given: false })), { openGroups: ['north'] })).toThrow(
