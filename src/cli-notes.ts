@@ -7,6 +7,7 @@ import { either } from './data/describe-value.js';
 import { didYouMean } from './data/did-you-mean.js';
 import { countUnreviewed } from './data/machine-coders.js';
 import { translationTags } from './data/translations.js';
+import { datasetFor } from './model/filter/filter-steps.js';
 import { undrawnDenials } from './model/view/undrawn-denials.js';
 import { LANGUAGES, paragraphsOf, STANDINGS, type Dataset, type StatementGraph, type ToSvgOptions } from './static.js';
 
@@ -33,8 +34,8 @@ export function warnOfLanguage(locale: string | undefined, dataset: Dataset, ins
  *
  * @throws {UsageError} that names that id.
  */
-export function checkActorIds({ focus, between, also, sides }: ToSvgOptions, dataset: Dataset): void {
-  const ids = dataset.actors.map(({ id }) => id);
+export function checkActorIds({ focus, between, also, sides, groups }: ToSvgOptions, dataset: Dataset): void {
+  const ids = datasetFor(dataset, { groups }).actors.map(({ id }) => id);
   for (const [option, given] of Object.entries({ focus: focus === undefined ? [] : [focus], between, also, sides }))
     for (const id of given ?? []) {
       const meant = ids.includes(id) ? undefined : (actorNamed(id, dataset) ?? didYouMean(id, ids));

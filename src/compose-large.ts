@@ -5,14 +5,14 @@
 import { frameFor, shapeOf, sideShare, type FrameSize } from './layout/frames.js';
 import { fitSome } from './layout/large/fit-some.js';
 import { followPins, type Pull } from './layout/large/follow-pins.js';
-import { largeLayout, type LargeInput } from './layout/large/large-layout.js';
+import { largeLayout } from './layout/large/large-layout.js';
 import { moveToFreePlaces } from './layout/large/nearest-free-place.js';
 import type { Coordinates } from './layout/large/pivot-mds.js';
 import { separateMarks, type MarksInPlot } from './layout/large/separate-marks.js';
 import { runInSlices } from './layout/run-in-slices.js';
 import type { LayoutOptions, Places } from './layout/types.js';
-import { closeness, eventCounts, type EventCounts } from './model/event-counts.js';
-import { edgesOf } from './model/graph-queries.js';
+import { actorTies, type TiedActors } from './model/actor-ties.js';
+import { eventCounts } from './model/event-counts.js';
 import type { StatementGraph } from './model/types.js';
 import type { PlacedActors, PlaceOptions, SceneBuilder } from './place-options.js';
 import { frameOf } from './scene/frame.js';
@@ -39,7 +39,7 @@ const ROOM_ROUNDS = 2;
  */
 async function layOut(
   ids: readonly string[],
-  ties: Ties,
+  ties: TiedActors,
   { width, height }: FrameSize,
   { seed = 1, signal }: Pick<PlaceOptions, 'seed' | 'signal'>,
 ): Promise<Places> {
@@ -61,7 +61,7 @@ export async function placeLarge(
   const standard = frameFor(shape, graph.order);
   const measured = scenes.measure(graph, frame, options.locale);
   const ids = measured.actors.map(({ id }) => id);
-  const ties = tiesOf(graph, ids, scenes.counts);
+  const ties = actorTies(graph, ids, scenes.counts);
   const inFrame = await wholeLayout(graph, ids, ties, { ...standard, seed }, signal);
   const place: Coordinates = {
     x: Float64Array.from(ids, (id) => (inFrame.get(id)!.x * plot.width) / standard.width),
@@ -97,7 +97,7 @@ const known = new WeakMap<StatementGraph, Map<string, Places>>();
 async function wholeLayout(
   graph: StatementGraph,
   ids: readonly string[],
-  ties: Ties,
+  ties: TiedActors,
   frame: FrameSize & Pick<PlaceOptions, 'seed'>,
   signal: AbortSignal | undefined,
 ): Promise<Places> {
@@ -170,7 +170,7 @@ const USUAL_REACH = 10;
 export async function layoutLargeGraph(graph: StatementGraph, options: LayoutOptions): Promise<Places> {
   const { width = 960, height = 640, seed, signal, extents, pinned = new Map(), stances, start } = options;
   const ids = graph.mapNodes((_key, { id }) => id);
-  const ties = tiesOf(graph, ids, eventCounts(graph));
+  const ties = actorTies(graph, ids, eventCounts(graph));
   const found = start ?? (await layOut(ids, ties, { width, height }, { seed, signal }));
   const at = ids.map((id) => found.get(id) ?? { x: width / 2, y: height / 2 });
   const place = { x: Float64Array.from(at, ({ x }) => x), y: Float64Array.from(at, ({ y }) => y) };
@@ -178,25 +178,6 @@ export async function layoutLargeGraph(graph: StatementGraph, options: LayoutOpt
   const reach = Float64Array.from(ids, (id) => extents?.get(id)?.radius ?? USUAL_REACH);
   separateMarks(place, { reach, fixed, width, height, gap: gapFor({ width, height }, ids.length) });
   return toPlaces(ids, place);
-}
-
-/** The pairs of actors that are joined, and how closely each is tied. */
-type Ties = Pick<LargeInput, 'pairs' | 'weights'>;
-
-function tiesOf(graph: StatementGraph, ids: readonly string[], counts: EventCounts): Ties {
-  const index = new Map(ids.map((id, i) => [id, i]));
-  const ties = new Map<number, number>();
-  for (const edge of edgesOf(graph)) {
-    const [from, to] = [index.get(edge.from)!, index.get(edge.to)!];
-    if (from === to) continue;
-    const key = Math.min(from, to) * ids.length + Math.max(from, to);
-    ties.set(key, (ties.get(key) ?? 0) + closeness(counts, edge));
-  }
-  const keys = [...ties.keys()];
-  return {
-    pairs: Int32Array.from(keys.flatMap((key) => [Math.floor(key / ids.length), key % ids.length])),
-    weights: Float64Array.from(ties.values()),
-  };
 }
 
 /** Where actors must stand or should stand, px of the plot. */
@@ -225,7 +206,7 @@ function wishesOf(
 /** Moves actors to their pins and sides, and others after them; 1 for each actor that must stay where it is. */
 function pull(
   ids: readonly string[],
-  ties: Ties,
+  ties: TiedActors,
   place: Coordinates,
   width: number,
   { pinned, stances }: Wishes,

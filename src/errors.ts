@@ -116,6 +116,7 @@ export type ContentIssueCode =
   | 'unreviewed-drafts'
   | 'unused-actor'
   | 'unused-source'
+  | 'unused-group'
   | 'unused-relation'
   | 'wrong-language'
   | 'wrong-language-key'

@@ -28,6 +28,8 @@ export type SceneBuilder = (graph: StatementGraph, places: Places, options: Scen
 
 /** The scenes of a graph of many actors at the scales of a zoom. */
 export interface ScenesByScale {
+  /** The number of the scale, from 0, whose scene serves a zoom; 0 is the picture itself. */
+  readonly indexOf: (zoom: number) => number;
   /**
    * @param scale The picture is made for a frame so many times as wide and as high, in which more names have room.
    * @param places Centres of the marks, px of the plot of the options.

@@ -22,6 +22,7 @@ function languages({ language, sources = [], ...dataset }: ReadableDataset): Fin
     ...keys(['descriptions'], dataset.descriptions),
     ...sources.flatMap((source, i) => wrongLanguage(['sources', i, 'language'], source.language)),
     ...(dataset.actors ?? []).flatMap(({ names }, i) => keys(['actors', i, 'names'], names)),
+    ...(dataset.groups ?? []).flatMap(({ names }, i) => keys(['groups', i, 'names'], names)),
     ...(dataset.relationTypes ?? []).flatMap(({ labels }, i) => keys(['relationTypes', i, 'labels'], labels)),
     ...(dataset.story ?? []).flatMap(({ titles, texts }, i) => [
       ...keys(['story', i, 'titles'], titles),

@@ -18,6 +18,7 @@ export function checkStory(dataset: DatasetShape): Problem[] {
   const found: Problem[] = [];
   const known: Record<Exclude<ListName, 'edges'>, IdIndex> = {
     actors: byId(dataset.actors),
+    groups: byId(dataset.groups ?? []),
     sources: byId(dataset.sources),
     statements: byId(dataset.statements),
     relationTypes: relationIndex(byId(dataset.relationTypes)),
@@ -41,7 +42,10 @@ export function checkStory(dataset: DatasetShape): Problem[] {
   };
   dataset.story?.forEach(({ view }, s) => {
     const path = `story[${s}].view`;
-    const all = (key: 'between' | 'relations' | 'sources' | 'sides', list: Exclude<ListName, 'edges'>): void => {
+    const all = (
+      key: 'between' | 'relations' | 'sources' | 'sides' | 'openGroups',
+      list: Exclude<ListName, 'edges'>,
+    ): void => {
       const ids: unknown = view?.[key];
       if (Array.isArray(ids)) ids.forEach((id, i) => report(unknownId(`${path}.${key}[${i}]`, id, list, known[list])));
     };
@@ -50,7 +54,11 @@ export function checkStory(dataset: DatasetShape): Problem[] {
     all('relations', 'relationTypes');
     all('sources', 'sources');
     all('sides', 'actors');
-    if (typeof view?.selected === 'string') select(`${path}.selected`, view.selected, view.fold === true);
+    // Where the dataset gives no groups, they are communities, which are not found here.
+    if (known.groups.size > 0) all('openGroups', 'groups');
+    // Folded groups have marks and lines that the dataset does not have.
+    if (typeof view?.selected === 'string' && view.groups !== 'folded')
+      select(`${path}.selected`, view.selected, view.fold === true);
   });
   return found;
 }

@@ -13,6 +13,7 @@ import type { ListName, Problem } from './problem.js';
 const ITEMS: Readonly<Record<ListName, { readonly noun: string; readonly article: string; readonly addTo: string }>> = {
   sources: { noun: 'source', article: 'a', addTo: 'sources' },
   actors: { noun: 'actor', article: 'an', addTo: 'actors' },
+  groups: { noun: 'group', article: 'a', addTo: 'groups' },
   relationTypes: { noun: 'relation', article: 'a', addTo: 'relationTypes' },
   statements: { noun: 'statement', article: 'a', addTo: 'statements' },
   edges: { noun: 'edge', article: 'an', addTo: 'statements' },

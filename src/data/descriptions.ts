@@ -18,6 +18,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     modified: 'When it was last changed.',
     sources: 'Where the statements come from.',
     actors: 'Who takes part.',
+    groups: 'Blocs, regions or other sets of actors, each with a name; actors name theirs.',
     relationTypes: 'Relations beyond the four that are built in.',
     statements: 'Each is one claim of one source about one relation. The lines of the graph are derived from them.',
     story: 'Steps that lead through the graph.',
@@ -60,6 +61,12 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     aliases: 'Other names, as the source spells them.',
     note: 'What the reader should know, including what the source does not say.',
     affiliations: 'Other actors that it leads, is part of, is a member of or acts for.',
+    group: 'Id of the group to which it belongs, one of groups.',
+  },
+  group: {
+    id: 'Name by which actors refer to this group.',
+    name: 'Name in the language of the dataset.',
+    names: 'Names in other languages, by BCP 47 tag.',
   },
   affiliation: {
     kind: 'leads, part-of, member-of or acts-for.',
@@ -149,6 +156,10 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
       'statements.',
     undated: 'Whether undated statements are shown: show or hide.',
     fold: 'true: agents are merged into the actors they act for.',
+    groups:
+      'How groups are shown: none, hulls (outlines around their members) or folded (one mark each); outlines if ' +
+      'it is absent and the dataset has groups.',
+    openGroups: 'Ids of the groups whose members are shown where the others are folded.',
     sides: 'Ids of two rivals, to the left and to the right.',
     selected: 'actor:ID, edge:ID or statement:ID.',
   },

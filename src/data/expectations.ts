@@ -35,6 +35,8 @@ const CONTAINERS: Readonly<Record<string, string>> = {
   affiliations: 'a list of affiliations',
   'affiliations[]': 'an affiliation as { "kind": "acts-for", "to": "…", "source": "…" }',
   aliases: 'a list of texts',
+  groups: 'a list of groups',
+  'groups[]': 'a group as { "id": "…", "name": "…" }',
   relationTypes: 'a list of relation types',
   'relationTypes[]': 'a relation type as { "id": "mediation", "label": "Mediation" }',
   cameo: 'a list of texts',
@@ -65,6 +67,7 @@ const VIEW_LISTS: Readonly<Record<string, string>> = {
   between: 'a list of ids',
   relations: 'a list of ids',
   sources: 'a list of ids',
+  openGroups: 'a list of ids',
   sides: 'a list of ids',
   standings: 'a list of standings',
 };

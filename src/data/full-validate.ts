@@ -1,8 +1,11 @@
 /**
- * Reads datasets that `fast-validate.ts` does not read completely: those with a story, and those that are not valid.
+ * Reads datasets that `fast-validate.ts` does not read completely: those with a story or with groups, and those that
+ * are not valid.
  */
 import { DatasetError } from '../errors.js';
+import { crossCheck } from './cross-check.js';
 import { acceptShape } from './fast-validate.js';
+import { checkGroups, groupedSchema } from './groups-schema.js';
 import type { Dataset } from './parse-dataset.js';
 import { checkStory } from './check-story.js';
 import { storySchema } from './story-schema.js';
@@ -28,6 +31,18 @@ export function acceptStory(dataset: Dataset, input: unknown): Dataset | null {
 }
 
 /**
+ * Reads a dataset that `fastValidate` refuses only because it has groups.
+ *
+ * @returns the dataset that `parseDataset` would return; null if it is invalid or has unknown keys.
+ */
+export function acceptGroups(input: unknown): Dataset | null {
+  const read = acceptShape(groupedSchema, input);
+  if (read === null || crossCheck(read).length + checkGroups(read).length > 0) return null;
+  const dataset = Object.defineProperty(read as Dataset, 'warnings', { value: [], enumerable: false });
+  return acceptStory(dataset, input);
+}
+
+/**
  * Reads a dataset, and says what is wrong with it if it is not valid.
  *
  * @param value An object of the file format, its JSON text, or the text of an SVG that includes it.
@@ -41,7 +56,7 @@ export async function fullValidate(
   sound: Dataset | null,
   file: string | null,
 ): Promise<Dataset | null> {
-  const accepted = sound === null ? null : acceptStory(sound, typeof value === 'string' ? JSON.parse(value) : value);
+  const accepted = sound === null ? acceptGroups(inputOf(value)) : acceptStory(sound, inputOf(value));
   if (accepted !== null) return accepted;
   const parser = await import('./parse-dataset-file.js').catch(() => null);
   if (parser === null) return null;
@@ -49,5 +64,15 @@ export async function fullValidate(
     return typeof value === 'string' ? parser.parseDatasetFile(value) : parser.parseDataset(value);
   } catch (error) {
     throw error instanceof DatasetError && file !== null ? parser.errorInFile(error, file) : error;
+  }
+}
+
+/** The value of a text; undefined if it is not JSON. */
+function inputOf(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
   }
 }

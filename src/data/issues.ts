@@ -28,6 +28,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   actors: 'actor',
   affiliations: 'affiliation',
   aliases: 'alias',
+  groups: 'group',
   relationTypes: 'relation type',
   statements: 'statement',
   story: 'story step',

@@ -9,12 +9,14 @@ import { describeProblem } from './describe-problem.js';
 import { describeValue } from './describe-value.js';
 import { expectationOf } from './expectations.js';
 import { issueOf, issueOfWhole } from './issues.js';
+import { checkGroups } from './groups-schema.js';
 import { jsonIssues } from './json-errors.js';
 import { withPositions } from './json-positions.js';
 import { meantWord } from './meant-values.js';
 import { notJsonIssue } from './not-json.js';
 import { formatPath, valueAt, type Path } from './path.js';
 import { isObject, readable } from './readable.js';
+import type { ListName } from './problem.js';
 import { straysIn, type Strays } from './strays.js';
 
 /**
@@ -115,13 +117,16 @@ export function readDataset(input: unknown): Reading {
   return { dataset, issues: [...errors, ...warnings] };
 }
 
+/** Lists that a dataset may leave out: whatever refers to them is then wrong. */
+const MAY_BE_ABSENT: ReadonlySet<ListName> = new Set(['relationTypes', 'groups']);
+
 /** Finds problems of reference. References into a list that is missing are not checked, since all would be wrong. */
 function references(input: unknown, { success, output }: v.SafeParseResult<typeof datasetSchema>): DatasetIssue[] {
   const dataset = success ? output : readable(input);
   const isThere = (list: string): boolean =>
     success || list === 'edges' || (isObject(input) && Array.isArray(input[list]));
-  return [...crossCheck(dataset), ...checkStory(dataset)]
-    .filter((problem) => problem.type !== 'unknown-id' || problem.list === 'relationTypes' || isThere(problem.list))
+  return [...crossCheck(dataset), ...checkGroups(dataset), ...checkStory(dataset)]
+    .filter((problem) => problem.type !== 'unknown-id' || MAY_BE_ABSENT.has(problem.list) || isThere(problem.list))
     .map((problem) => issueOf(describeProblem(problem, dataset), input));
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Lists whose items have ids. `edges` is not a list of the file, but means the edges of the derived graph. */
-export type ListName = 'sources' | 'actors' | 'relationTypes' | 'statements' | 'edges';
+export type ListName = 'sources' | 'actors' | 'groups' | 'relationTypes' | 'statements' | 'edges';
 
 /** The index of each item in its list, by id; −1 for an item that is in no list, such as a built-in relation. */
 export type IdIndex = ReadonlyMap<string, number>;

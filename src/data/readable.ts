@@ -17,6 +17,7 @@ export function readable(input: unknown): DatasetShape {
   return {
     sources: items(fields['sources']),
     actors: items(fields['actors']).map((actor) => ({ ...actor, affiliations: items(actor['affiliations']) })),
+    groups: items(fields['groups']),
     relationTypes: items(fields['relationTypes']),
     statements: items(fields['statements']),
     pins: items(fields['pins']),

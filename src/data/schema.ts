@@ -123,7 +123,10 @@ const settledSchema = v.optional(
   }),
 );
 
-/** The schema of a dataset file without its story: `story` may be any list of objects. */
+/**
+ * The schema of a dataset file without its story and its groups: `story` may be any list of objects. Groups have a file
+ * of their own (`groups-schema.ts`), as few datasets have them.
+ */
 export const plainSchema = v.looseObject({
   $schema: v.optional(v.string()),
   format: v.literal(1),
@@ -149,7 +152,10 @@ export const plainSchema = v.looseObject({
 export type Quote = v.InferOutput<typeof quoteSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Affiliation = v.InferOutput<typeof affiliationSchema>;
-export type Actor = v.InferOutput<typeof actorSchema>;
+export type Actor = v.InferOutput<typeof actorSchema> & {
+  /** Id of the group of the dataset to which it belongs. */
+  readonly group?: string | undefined;
+};
 export type Statement = v.InferOutput<typeof statementSchema>;
 /** A dataset whose story has not been read yet. */
 export type PlainShape = v.InferOutput<typeof plainSchema>;

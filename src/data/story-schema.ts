@@ -24,6 +24,8 @@ const viewSchema = v.looseObject({
   asOf: v.optional(v.pipe(v.string(), v.check(isTime))),
   undated: v.optional(v.picklist(['show', 'hide'])),
   fold: v.optional(v.literal(true)),
+  groups: v.optional(v.picklist(['none', 'hulls', 'folded'])),
+  openGroups: v.optional(ids),
   sides: v.optional(two),
   selected: v.optional(v.pipe(v.string(), v.regex(/^(actor|edge|statement):./s))),
 });

@@ -265,8 +265,8 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const isHidden = changed.has('selected') && this.filter.selected !== undefined && this.#composer.target === null;
-    if (needsNewScene(changed) || isHidden || this.#language.tells(changed.get('activeLocale')))
+    const isHidden = changed.has('selected') && this.filter.selected && this.#composer.target === null;
+    if (isHidden || needsNewScene(changed) || this.#language.tells(changed.get('activeLocale')))
       void this.#composer.compose(true);
     if (changed.has('renderer')) this.#picture?.render(this.renderer);
     if (changed.has('selected')) {

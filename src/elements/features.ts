@@ -115,7 +115,16 @@ export class Features {
       loadState: () => deps.viewOptions.applyStoryAndLink(host, true),
       state: () => deps.viewOptions.storyAndLink?.story ?? null,
     });
+    this.#outlineGroups(deps);
     deps.viewOptions.reader = this.reader;
     this.reader.subscribe((action) => deps.viewOptions.storyAndLink?.onAction(action));
+  }
+
+  /** The first picture of few actors has no outlines of groups: what draws them has just loaded. */
+  #outlineGroups(deps: FeaturesDeps): void {
+    const [composition, options] = deps.shown();
+    if (composition === null || composition.scene === null || composition.dataset.groups === undefined) return;
+    if (composition.scene.hulls === undefined)
+      deps.show(composition.build(composition.graph.getAttribute('filter'), deps.viewOptions, options));
   }
 }

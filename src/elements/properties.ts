@@ -6,7 +6,7 @@ import type { AllWords } from '../i18n/types.js';
 import { encodedList, flagAttribute, numberAttribute } from './core/attribute-converters.js';
 import { DeferredElement } from './deferred-element.js';
 import type { SceneController } from './core/scene-controller.js';
-import { ALL_SHOWN, FILTERS, type ViewState } from './core/view-state.js';
+import { FILTERS, type ViewState } from './core/view-state.js';
 
 const DEFAULT_MAX_BYTES = 10_000_000;
 
@@ -24,11 +24,12 @@ export class GraphProperties extends DeferredElement implements ViewState {
     article: {},
     text: {},
     undated: {},
+    groups: {},
     view: {},
     renderer: {},
     maxBytes: {
       attribute: 'max-bytes',
-      converter: (value: string | null) => (Number(value) > 0 ? Number(value) : DEFAULT_MAX_BYTES),
+      converter: (value: string | null) => Math.max(0, Number(value)) || DEFAULT_MAX_BYTES,
     },
     focusOn: { attribute: 'focus' },
     asOf: { attribute: 'as-of' },
@@ -44,6 +45,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
     sources: { converter: encodedList },
     between: { converter: encodedList },
     also: { converter: encodedList },
+    openGroups: { attribute: 'open-groups', converter: encodedList },
     controls: { converter: encodedList },
     top: { converter: numberAttribute },
     minStatements: { attribute: 'min-statements', converter: numberAttribute },
@@ -100,6 +102,13 @@ export class GraphProperties extends DeferredElement implements ViewState {
    * @default false
    */
   declare fold: boolean;
+  /**
+   * How groups of actors are shown, those of the dataset or communities that are found in a large graph: `hulls`, as
+   * outlines around their members; `folded`, each as one mark; `none`. Absent = outlines if the dataset has groups.
+   */
+  declare groups: 'none' | 'hulls' | 'folded' | null;
+  /** Ids of the groups whose members are shown while the others are folded; absent = none. */
+  declare openGroups: readonly string[] | null;
   /**
    * Ids of two rivals, such as `guaido maduro`: the first stands to the left, the second to the right, and everyone
    * else between them, by whom they stand with.
@@ -166,7 +175,8 @@ export class GraphProperties extends DeferredElement implements ViewState {
 
   constructor() {
     super();
-    for (const name of Object.keys(GraphProperties.properties)) Object.assign(this, { [name]: null });
+    const values = this as unknown as Record<string, null>;
+    for (const name of Object.keys(GraphProperties.properties)) values[name] = null;
     this.fold = false;
     this.keepPlaces = false;
     this.view = 'graph';
@@ -182,9 +192,10 @@ export class GraphProperties extends DeferredElement implements ViewState {
   protected override willUpdate(changed: PropertyValues): void {
     for (const name of changed.keys()) {
       const { converter } = GraphProperties.properties[name as string] ?? {};
-      const value: unknown = this[name as keyof this] ?? null;
+      const values = this as unknown as Record<PropertyKey, unknown>;
+      const value = values[name] ?? null;
       if (value === null || typeof value === 'string')
-        Object.assign(this, { [name]: typeof converter === 'function' ? converter(value) : value });
+        values[name] = typeof converter === 'function' ? converter(value) : value;
     }
   }
 
@@ -198,11 +209,11 @@ export class GraphProperties extends DeferredElement implements ViewState {
       focus: focusOn,
       fold: this.fold || undefined,
       top,
-      selected: (top && this.selected) ?? undefined,
+      selected: top && this.selected,
     } as Filter;
   }
 }
 
 /** Whether the change of these properties calls for another scene. */
 export const needsNewScene = (changed: PropertyValues): boolean =>
-  ['composition', 'sides', 'theme', 'step', 'deepLink', ...Object.keys(ALL_SHOWN)].some((name) => changed.has(name));
+  [...FILTERS, 'fold', 'composition', 'sides', 'theme', 'step', 'deepLink'].some((name) => changed.has(name));

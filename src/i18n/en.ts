@@ -74,6 +74,6 @@ export const en: Words = {
     retry: 'Try again',
     loading: 'Loading…',
     empty: 'The dataset has no actors yet.',
-    agents: 'agents merged',
+    agents: 'actors merged',
   },
 };

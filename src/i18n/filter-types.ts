@@ -101,6 +101,33 @@ export interface FilterWords {
     /** Says that no sides are shown; `rivals` are the names of those that the filters hide. */
     hidden(rivals: string): string;
   };
+  /** Groups of actors: those of the dataset, or communities that are found in a large graph. */
+  readonly groups: {
+    readonly title: string;
+    /** The ways to show them. */
+    readonly none: string;
+    readonly hulls: string;
+    readonly folded: string;
+    /** Says where groups come from that the dataset does not give. */
+    readonly found: string;
+    /** Heading of the switches that each open one group. */
+    readonly open: string;
+    /** An active filter: groups are folded. */
+    readonly chip: string;
+    /** Buttons in the panel of a folded group, and of a member of an open one. */
+    readonly openThis: string;
+    closeThis(name: string): string;
+    members(count: number): string;
+    /** Accessible name of the button of one member. */
+    openAt(name: string): string;
+    /** Button that lists the other members. */
+    more(count: number): string;
+    /** Heading of the pairs of groups, by events that set them against each other; and what is counted. */
+    readonly against: string;
+    readonly againstHint: string;
+    /** "Western bloc ↔ Eastern bloc, 120": the pair and its number of events. */
+    pair(first: string, second: string): string;
+  };
   /** Says that the actor in focus has no relations that pass the filters, so that nothing is shown around it. */
   alone(name: string): string;
   /** The actions in the panel of one actor. */

@@ -162,6 +162,7 @@ export interface TableWords {
   /** Label before the buttons that sort, on narrow screens where the table has no header row. */
   readonly sort: string;
   readonly columns: {
+    readonly group: string;
     readonly from: string;
     readonly relation: string;
     readonly to: string;

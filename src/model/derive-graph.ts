@@ -2,8 +2,9 @@
 import type { Dataset } from '../data/parse-dataset.js';
 import { affiliationEdges, assembleGraph, relationEdges, type GraphParts, type Lines } from './assemble-graph.js';
 import { listedStatements } from './filter/listed-statements.js';
-import { endsOf, nearLines, passingStatements, principalsIn } from './filter/filter-steps.js';
+import { datasetFor, endsOf, nearLines, passingStatements, principalsIn } from './filter/filter-steps.js';
 import { betweenShown, endsOfSelection, strongestLines, topActors } from './filter/strongest.js';
+import { isGroupMark } from './groups/group-marks.js';
 import type { StatementTexts } from './filter/statement-texts.js';
 import type { EdgeAttributes, Filter, StatementGraph } from './types.js';
 
@@ -15,17 +16,22 @@ import type { EdgeAttributes, Filter, StatementGraph } from './types.js';
  * are left out as well, except those with an affiliation to or from an actor that remains, since they say who that
  * actor is.
  *
+ * @param given The dataset; that of the graph has the marks of its groups as actors, if the filter folds them.
  * @param filter A valid filter, as {@link validateFilter} checks it.
  * @param texts A cache of the texts of statements. With the same object in each call, no text is prepared twice.
  */
-export function deriveGraph(dataset: Dataset, filter: Filter, texts?: StatementTexts): StatementGraph {
+export function deriveGraph(given: Dataset, filter: Filter, texts?: StatementTexts): StatementGraph {
+  const dataset = datasetFor(given, filter);
   const passing = passingStatements(dataset, filter, texts);
   const principals = principalsIn(dataset, filter);
   const parts: GraphParts = { filter, passing, principals, ended: endsOf(dataset, filter) };
   const listed = listedStatements(passing, filter, principals);
   const relations = strongestLines(relationEdges(dataset, listed, parts), filter);
   const affiliations = affiliationEdges(dataset, parts);
-  let shown = new Set(dataset.actors.flatMap(({ id }) => (principals.has(id) ? [] : [id])));
+  const marks = new Set(dataset.actors.filter(isGroupMark).map(({ id }) => id));
+  const stands = new Set(principals.values());
+  const isShown = (id: string): boolean => !principals.has(id) && (stands.has(id) || !marks.has(id));
+  let shown = new Set(dataset.actors.map(({ id }) => id).filter(isShown));
   // Denials are left out by default, so that their absence alone leaves out no actor.
   const remaining = new Set(listed);
   const hidesLines = filter.minStatements !== undefined || filter.perActor !== undefined;
@@ -40,7 +46,9 @@ export function deriveGraph(dataset: Dataset, filter: Filter, texts?: StatementT
       if (involved.has(to)) shown.add(from);
     }
   }
-  const isBetweenShown = ({ from, to }: EdgeAttributes): boolean => shown.has(from) && shown.has(to);
+  // What members of one group say of each other is held by its mark.
+  const isHeld = ({ from, to }: EdgeAttributes): boolean => from === to && marks.has(from);
+  const isBetweenShown = (edge: EdgeAttributes): boolean => shown.has(edge.from) && shown.has(edge.to) && !isHeld(edge);
   const shownAs = (id: string): string => principals.get(id) ?? id;
   const { focus, between } = filter;
   const near = nearLines(

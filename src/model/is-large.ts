@@ -13,8 +13,11 @@ const LINES_PER_ACTOR = 4;
  * Whether a graph has too many actors or lines for a picture in which everything is written: then marks and names have
  * sizes by their number, and what matters most is written first.
  */
-export function isLarge({ order, size }: StatementGraph): boolean {
-  return order > MANY_ACTORS || size > MANY_LINES || (order > SEVERAL_ACTORS && size > LINES_PER_ACTOR * order);
+export function isLarge(graph: StatementGraph): boolean {
+  const { order, size } = graph;
+  // Whoever is folded into others counts as well, so that a graph does not change its looks when all its groups fold.
+  const actors = order + graph.getAttribute('principals').size;
+  return actors > MANY_ACTORS || size > MANY_LINES || (order > SEVERAL_ACTORS && size > LINES_PER_ACTOR * order);
 }
 
 /** Of more actors than these, a page shows the most important ones first: so many. */

@@ -51,6 +51,8 @@ export interface AffiliationEdge {
 
 export type EdgeAttributes = RelationEdge | AffiliationEdge;
 
+export type GroupDisplay = 'none' | 'hulls' | 'folded';
+
 /** What is shown. An absent field restricts nothing; an empty list lets nothing through. */
 export interface Filter {
   /** Ids of relation types: only statements with one of them. */
@@ -79,6 +81,14 @@ export interface Filter {
   readonly undated?: 'show' | 'hide' | undefined;
   /** Whether agents are folded: actors that act for exactly one other are shown as that other; false by default. */
   readonly fold?: boolean | undefined;
+  /**
+   * How the groups of the dataset are shown, or communities that are found in a large graph: `hulls`, as outlines
+   * around their members; `folded`, each as one mark, so that the lines between two groups hold all statements between
+   * their members; `none`. By default they are outlined if the dataset gives them.
+   */
+  readonly groups?: GroupDisplay | undefined;
+  /** Ids of the groups whose members are shown where the others are folded. */
+  readonly openGroups?: readonly string[] | undefined;
   /** Id of an actor: only this actor, those at most `depth` connections away from it, and the lines between them. */
   readonly focus?: string | undefined;
   /** The greatest number of connections away from `focus`: 1, 2 or 3; 1 by default. */

@@ -33,14 +33,20 @@ export const HIGHLIGHT = { line: 9, opacity: 0.3, ring: 6 } as const;
 
 export const NO_EMPHASIS: Emphasis = { focus: null, highlight: null };
 
-/** The marks that stand out: those about what the reader points at, else those about what is selected. */
+/**
+ * The marks that stand out: those about an actor that is moved, else about what the reader points at, else about what
+ * is selected.
+ */
 export function emphasise(
   scene: Scene,
   hovered: Target | null,
   selected: Target | null,
   highlight: Highlight | null = null,
 ): Emphasis {
-  const focus = hovered ?? selected;
+  // The outline of a group, at which a reader may point as well, takes nothing from what is selected.
+  const isMark = ({ id }: Target): boolean => [...scene.actors, ...scene.edges].some((mark) => mark.id === id);
+  const pointed = hovered !== null && isMark(hovered) ? hovered : selected;
+  const focus: Target | null = scene.moved === undefined ? pointed : { kind: 'actor', id: scene.moved };
   const plain = highlight === null ? NO_EMPHASIS : { focus: null, highlight };
   if (focus === null) return plain;
   const actors = new Set<string>();

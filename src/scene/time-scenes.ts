@@ -10,8 +10,11 @@ import { actorsOf, degrees, edgesOf } from '../model/graph-queries.js';
 import type { StatementTexts } from '../model/filter/statement-texts.js';
 import type { EdgeAttributes, Filter, RelationEdge, StatementGraph } from '../model/types.js';
 import type { Places } from '../layout/types.js';
-import { buildScene, colorsOf, type SceneOptions } from './build-scene.js';
+import { buildScene, colorsOf, frameOf, type SceneOptions } from './build-scene.js';
 import { evidenceLines, nameOfRelation } from './edge-descriptions.js';
+import { withHulls } from './groups/hulls.js';
+import { placesWithMarks } from './groups/place-group-marks.js';
+import { measure } from './measure.js';
 import { headGlyph } from './style/glyphs.js';
 import { edgeStyleOf, type EdgeStyle } from './style/edge-style.js';
 import { headingOf, shortNamesOf } from './display-names.js';
@@ -49,6 +52,7 @@ export class TimeScenes {
   builder: Builder = buildScene;
   readonly #texts: StatementTexts | undefined;
   #base: Base | null = null;
+  #marked: { readonly given: Places; readonly key: string; readonly places: Places } | null = null;
   /** Whether the search text of the last filter leaves more than {@link QUICK} lines. */
   #words: { readonly key: string; readonly dataset: Dataset; readonly many: boolean } | null = null;
 
@@ -61,13 +65,33 @@ export class TimeScenes {
    * As {@link buildScene}, but marks that look the same in the scenes of two graphs that differ in time
    * alone are the same objects.
    */
-  readonly build: Builder = (graph, places, options) => {
+  readonly build: Builder = (graph, given, options) => {
+    const places = this.#placesOf(graph, given, options);
     // A picture for print numbers the lines of its own graph.
     if (options.furniture !== null || options.numbers !== undefined) return this.builder(graph, places, options);
     const base = this.#baseOf(graph, graph.getAttribute('filter'), places, options);
+    return withHulls(this.#sceneOf(base, graph, places, options), graph, options);
+  };
+
+  #sceneOf(base: Base | null, graph: StatementGraph, places: Places, options: SceneOptions): Scene {
     if (base === null) return this.builder(graph, places, options);
     return base.graph === graph ? base.scene : sceneAtTime(base, graph);
-  };
+  }
+
+  /**
+   * The places with those of folded groups, in a picture of few; the same object as long as the same groups are folded,
+   * whatever the time is. A picture of many places them itself.
+   */
+  #placesOf(graph: StatementGraph, given: Places, options: SceneOptions): Places {
+    const { filter, principals } = graph.getAttributes();
+    if (this.builder !== buildScene || principals.size === 0) return given;
+    const key = JSON.stringify([filter.openGroups, filter.fold, options.width, options.height]);
+    if (this.#marked?.given !== given || this.#marked.key !== key) {
+      const measured = measure(graph, frameOf(graph, options), options, given.size);
+      this.#marked = { given, key, places: placesWithMarks(graph, given, measured) };
+    }
+    return this.#marked.places;
+  }
 
   /**
    * Takes a scene that is built already as the base, so that the first change of time need not build it

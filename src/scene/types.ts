@@ -1,7 +1,7 @@
 /**
  * The scene: what every painter paints. Coordinates are px of the scene, y down, origin at the upper left of the frame.
  * The scene decides everything; if a painter had to decide something, a field would be missing here. Paint order:
- * edges, then glyphs (arrowheads and markers), then actors, then labels.
+ * outlines of groups, then edges, then glyphs (arrowheads and markers), then actors, then labels.
  */
 import type { ActorKind, Standing } from '../data/vocabulary.js';
 import type { Cubic, Point } from '../geometry/types.js';
@@ -101,6 +101,19 @@ export interface LabelMark {
   readonly lines: readonly TextMark[];
 }
 
+/** An outline around the members of a group. Painters fill it, and stroke it 1 px wide, beneath all lines. */
+export interface HullMark {
+  /** The id that the mark of the group has when it is folded. */
+  readonly id: string;
+  readonly name: string;
+  /** How many members the group has, shown or not. */
+  readonly members: number;
+  readonly outline: readonly Point[];
+  readonly color: string;
+  /** Of the fill, and of the stroke. */
+  readonly opacity: number;
+}
+
 /** Title, legend and source: what stands around the graph in a printed picture. */
 export interface Furniture {
   readonly texts: readonly TextMark[];
@@ -154,6 +167,8 @@ export interface Scene {
   readonly direction: 'ltr' | 'rtl';
   readonly paper: string;
   readonly fontFamily: string;
+  /** Absent where no groups are outlined. */
+  readonly hulls?: readonly HullMark[] | undefined;
   readonly edges: readonly EdgeMark[];
   readonly actors: readonly ActorMark[];
   readonly labels: readonly LabelMark[];

@@ -6,6 +6,7 @@ import { stancesOf } from '../model/sides/stances.js';
 import { resolveView, type ResolvedView } from '../model/view/resolve-view.js';
 import { renderSvg } from '../render/svg/render-svg.js';
 import { folding } from '../scene/actors/folded-agents.js';
+import { withHulls } from '../scene/groups/hulls.js';
 import type { Scene } from '../scene/types.js';
 import { defaultsFor, sceneOptionsOf, type ToSvgOptions } from './options.js';
 
@@ -32,5 +33,5 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
 export async function sceneOf(dataset: Dataset, { graph, sides }: ResolvedView, options: ToSvgOptions): Promise<Scene> {
   const sceneOptions = await sceneOptionsOf(options, defaultsFor(dataset));
   const drawn = { ...sceneOptions, sides, stances: stancesOf, folding };
-  return composeScene(graph, drawn, { seed: options.seed });
+  return withHulls(await composeScene(graph, drawn, { seed: options.seed }), graph, drawn);
 }

@@ -9,6 +9,7 @@ const OBJECTS = {
   actors: 'actor',
   affiliations: 'affiliation',
   quote: 'quote',
+  groups: 'group',
   relationTypes: 'relationType',
   statements: 'statement',
   story: 'step',

@@ -78,12 +78,16 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'cli-notes.ts': { layers: ['cli-args.ts', 'data', 'model', 'static.ts'] },
   'cli-draft.ts': { layers: ['cli-args.ts', 'cli-notes.ts', 'data', 'draft.ts'], packages: ['node:path'] },
   'cli-embed.ts': { layers: ['cli-args.ts', 'cli-notes.ts', 'data', 'static.ts'], packages: ['node:path'] },
+  'cli-help.ts': {
+    layers: ['cli-check.ts', 'cli-draft.ts', 'cli-embed.ts', 'cli-import.ts', 'cli-new.ts', 'static.ts'],
+  },
   'cli.ts': {
     layers: [
       'cli-args.ts',
       'cli-check.ts',
       'cli-draft.ts',
       'cli-embed.ts',
+      'cli-help.ts',
       'cli-import.ts',
       'cli-new.ts',
       'cli-notes.ts',

@@ -17,6 +17,7 @@ export type FilterKind =
   | 'time'
   | 'undated'
   | 'fold'
+  | 'groups'
   | 'focus'
   | 'between'
   | 'sides'

@@ -2,6 +2,9 @@
 import { scalePlaces } from '../../compose.js';
 import type { StatementGraph } from '../../model/types.js';
 import { frameOf, type SceneOptions } from '../../scene/build-scene.js';
+import { withHulls } from '../../scene/groups/hulls.js';
+import { placesWithMarks } from '../../scene/groups/place-group-marks.js';
+import { measure } from '../../scene/measure.js';
 import type { Scene } from '../../scene/types.js';
 import type { SceneController } from './scene-controller.js';
 
@@ -28,11 +31,18 @@ export function framedScene(
     height = plotHeight + (frame.furniture?.top ?? 0) + (frame.furniture?.bottom ?? 0);
     ({ plot } = frame);
   }
-  return built.build(
-    graph,
+  const options = { ...look, width, height };
+  const placed =
     width === live.width && plotHeight === live.plot.height
       ? places
-      : scalePlaces(places, plot.width / live.plot.width, plotHeight / live.plot.height),
-    { ...look, width, height },
+      : scalePlaces(places, plot.width / live.plot.width, plotHeight / live.plot.height);
+  const isFew = built.byScale === null && graph.getAttribute('principals').size > 0;
+  const measured = isFew ? measure(graph, frameOf(graph, options), options, places.size) : undefined;
+  const scene = built.build(
+    graph,
+    measured === undefined ? placed : placesWithMarks(graph, placed, measured),
+    options,
+    measured,
   );
+  return withHulls(scene, graph, options);
 }

@@ -3,8 +3,8 @@ import { endNames } from '../../scene/actors/folded-agents.js';
 import { localName, standingLabel } from '../../scene/build-scene.js';
 import type { ViewContext } from './view-context.js';
 
-export function nameOf({ dataset, locale }: ViewContext, id: string): string {
-  const actor = dataset.actors.find((candidate) => candidate.id === id);
+export function nameOf({ graph, locale }: ViewContext, id: string): string {
+  const actor = graph.getAttribute('dataset').actors.find((candidate) => candidate.id === id);
   return actor === undefined ? id : localName(actor, locale);
 }
 

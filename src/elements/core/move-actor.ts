@@ -15,9 +15,12 @@ export function moveActor(
   [dx, dy]: Point,
   options: SceneOptions,
 ): Scene | null {
-  const place = composition.places?.get(actor);
-  if (composition.scene === null || place === undefined) return null;
-  const { width, height } = composition.scene.plot;
+  const { scene } = composition;
+  const mark = scene?.actors.find(({ id }) => id === actor);
+  if (scene === null || mark === undefined) return null;
+  const { width, height, x: left, y: top } = scene.plot;
+  // The mark of a folded group has no place of its own before it is moved.
+  const place = composition.places?.get(actor) ?? { x: mark.x - left, y: mark.y - top, label: 0 };
   const x = Math.min(width, Math.max(0, place.x + dx));
   const y = Math.min(height, Math.max(0, place.y + dy));
   return composition.put(actor, { ...place, x, y }, { x: x / width, y: y / height }, options);

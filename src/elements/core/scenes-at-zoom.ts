@@ -1,5 +1,4 @@
 /** The scenes of a large graph by the zoom of the reader: the nearer, the more is named. */
-import { scaleIndex } from '../../scene/large/zoom-scales.js';
 import type { SceneOptions } from '../../scene/build-scene.js';
 import type { Scene } from '../../scene/types.js';
 import type { SceneController } from './scene-controller.js';
@@ -14,8 +13,8 @@ export class ScenesAtZoom {
    * @returns the scene for it, which may be larger than the stage; null where one scene serves every zoom.
    */
   at({ scene, graph, places, built }: SceneController, options: SceneOptions, zoom: number): Scene | null {
-    const index = scaleIndex(zoom);
     if (built.byScale === null || scene === null || places === null) return null;
+    const index = built.byScale.indexOf(zoom);
     if (index === 0) return scene;
     if (this.#base !== scene) this.#scenes.clear();
     this.#base = scene;

@@ -18,6 +18,8 @@ interface AbsentFilters {
   perActor: number | null;
   top: number | null;
   also: readonly string[] | null;
+  groups: 'none' | 'hulls' | 'folded' | null;
+  openGroups: readonly string[] | null;
 }
 
 /** All of it; the properties of the element of these names. */
@@ -44,6 +46,8 @@ export const FILTERS = [
   'perActor',
   'top',
   'also',
+  'groups',
+  'openGroups',
 ] as const satisfies readonly (keyof AbsentFilters)[];
 
 export type FilterName = (typeof FILTERS)[number];

@@ -1,6 +1,7 @@
 /** Buttons for one actor, above its evidence: focus, paths to another actor, comparison with another actor. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { FOCUS_DEPTHS } from '../../model/filter/validate-filter.js';
+import { groupOfMark } from '../../model/groups/group-marks.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { originOf } from '../core/events.js';
 import { nameOf } from '../core/labels.js';
@@ -45,6 +46,13 @@ export function actorActionsView(context: ReaderContext, id: string): TemplateRe
         : nothing
     }
     <button type="button" class="paths-to" @click=${() => openFilters('between', id)}>${filters.actor.paths}</button>
-    <button type="button" class="compare" @click=${() => openFilters('sides', id)}>${filters.actor.compare}</button>
+    ${
+      // Only actors of the dataset can be rivals of a comparison.
+      groupOfMark(id) === null
+        ? html`<button type="button" class="compare" @click=${() => openFilters('sides', id)}>
+            ${filters.actor.compare}
+          </button>`
+        : nothing
+    }
   </div>`;
 }

@@ -167,12 +167,11 @@ function edgeView(context: ReaderContext, edge: EdgeAttributes): TemplateResult 
 
 function actorView(context: ReaderContext, id: string): TemplateResult {
   const {
-    dataset,
     graph,
     words,
     late: { panel },
   } = context;
-  const actor = dataset.actors.find((candidate) => candidate.id === id)!;
+  const actor = graph.getAttribute('dataset').actors.find((candidate) => candidate.id === id)!;
   const [does, receives, ties] = linesOf(graph, id);
   const name = nameOf(context, id);
   const aliases = (actor.aliases ?? []).filter((alias) => alias !== actor.name);

@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { edgesOf, relationsOf } from '../../model/graph-queries.js';
 import { isIncident } from '../../model/edge-lists.js';
-import { relationLabel } from '../../scene/build-scene.js';
+import { actorGroupsOf } from '../../model/groups/actor-groups.js';
+import { groupMarkId } from '../../model/groups/group-marks.js';
+import { localName, relationLabel } from '../../scene/build-scene.js';
 import type { Target } from '../../scene/picking/pick.js';
 import type { Point } from '../../geometry/types.js';
 import type { ReaderContext } from '../core/view-context.js';
@@ -23,12 +25,20 @@ export function tooltipView(
 }
 
 function actorTip(context: ReaderContext, id: string): TemplateResult | typeof nothing {
-  const { graph, words, dataset } = context;
-  const actor = dataset.actors.find((candidate) => candidate.id === id);
-  if (actor === undefined) return nothing;
+  const { graph, words } = context;
+  const actor = graph.getAttribute('dataset').actors.find((candidate) => candidate.id === id);
+  if (actor === undefined) return groupTip(context, id);
   const relations = relationsOf(graph).filter((edge) => isIncident(edge, id));
   return html`<strong><bdi>${nameOf(context, id)}</bdi></strong>
     <span class="details">${words.actorDetails(words.actorKinds[actor.kind], relations.length)}</span>`;
+}
+
+/** The name of a group whose outline is pointed at, and how many members it has. */
+function groupTip({ dataset, locale, late }: ReaderContext, id: string): TemplateResult | typeof nothing {
+  const group = actorGroupsOf(dataset).groups.find((each) => groupMarkId(each) === id);
+  if (group === undefined) return nothing;
+  return html`<strong><bdi>${localName(group, locale)}</bdi></strong>
+    <span class="details">${late.filters.groups.members(group.members.length)}</span>`;
 }
 
 function edgeTip(context: ReaderContext, id: string): TemplateResult | typeof nothing {

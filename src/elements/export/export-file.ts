@@ -9,6 +9,7 @@ import { stancesOf } from '../../model/sides/stances.js';
 import type { Filter } from '../../model/types.js';
 import { resolveView } from '../../model/view/resolve-view.js';
 import { rasterSize } from '../../raster-size.js';
+import { withHulls } from '../../scene/groups/hulls.js';
 import { paintScene } from '../../render/canvas/paint-scene.js';
 import { renderSvg } from '../../render/svg/render-svg.js';
 import type { SceneOptions } from '../../scene/build-scene.js';
@@ -57,7 +58,7 @@ async function exportScene(
     folding,
   };
   if (!needsLayout) return framedScene(composition, graph, frame)!;
-  return composeScene(graph, frame, { seed: options.seed, pinned: composition.pinned });
+  return withHulls(await composeScene(graph, frame, { seed: options.seed, pinned: composition.pinned }), graph, frame);
 }
 
 /**

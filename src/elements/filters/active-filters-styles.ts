@@ -122,6 +122,32 @@ export const activeFiltersStyles = css`
   .member .details {
     font-size: 12px;
   }
+  .rivals .member {
+    display: flex;
+    align-items: baseline;
+    gap: 6px;
+    text-align: start;
+  }
+  .rivals .member .details {
+    flex: none;
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+  }
+  .rivals > .edges > li > .member {
+    font-weight: bold;
+  }
+  .rivals .lines {
+    padding-inline-start: 12px;
+    margin-block-end: 6px;
+  }
+  .rivals .lines .member {
+    font-size: 13px;
+  }
+  .members summary {
+    padding-block: 5px;
+    cursor: pointer;
+    font-size: 13px;
+  }
   .agents > li {
     padding-block: 8px;
   }
@@ -135,6 +161,7 @@ export const activeFiltersStyles = css`
   }
   @media (pointer: coarse) {
     .member,
+    .members summary,
     .path > summary {
       min-block-size: 44px;
       align-content: center;

@@ -9,6 +9,7 @@ import type { FilterWords } from '../../i18n/filter-types.js';
 import type { ViewContext } from '../core/view-context.js';
 import type { FilterKind } from '../core/events.js';
 import type { ViewState } from '../core/view-state.js';
+import { groupChanges } from './change-groups.js';
 import { accessibleName } from '../core/descriptions.js';
 import { topInWords } from '../core/top-in-words.js';
 
@@ -37,6 +38,7 @@ export function activeFiltersOf(context: ViewContext, filters: FilterWords): Act
     depth = 1,
     between,
     fold,
+    groups,
     asOf,
     undated,
     minStatements,
@@ -84,6 +86,7 @@ export function activeFiltersOf(context: ViewContext, filters: FilterWords): Act
     pairInWords(sides, (first, second) => versus.title(name(first), name(second))),
     { sides: null },
   );
+  add('groups', groups === 'folded' ? filters.groups.chip : undefined, groupChanges(context, null, []));
   add('fold', fold === true ? chips.merged : undefined, { fold: false });
   add('top', topInWords(graph, filters) || undefined, { top: 0 });
   if (graph.getAttribute('actorsInAll') !== undefined && also !== undefined && also.length > 0)

@@ -4,7 +4,8 @@
  */
 import { render } from 'lit';
 import { principalsOf } from '../../model/filter/principals.js';
-import { principalsIn } from '../../model/filter/filter-steps.js';
+import { datasetFor, principalsIn } from '../../model/filter/filter-steps.js';
+import { isGroupMark } from '../../model/groups/group-marks.js';
 import { localName, sidesInWords } from '../../scene/build-scene.js';
 import type { FilterGroup, ReaderContext, ViewContext } from '../core/view-context.js';
 import type { ActorChoice, FiltersActions, FindableList, ActorPair } from './filters-state.js';
@@ -195,13 +196,18 @@ export class FiltersPanel implements Overlay, FiltersActions {
   #choices(): readonly ActorChoice[] {
     const { dataset, locale, graph } = this.#context;
     const last = this.#actors;
-    const isFolded = (context: ViewContext): boolean => context.graph.getAttribute('filter').fold === true;
-    if (last?.of.dataset === dataset && last.of.locale === locale && isFolded(last.of) === isFolded(this.#context))
+    const folded = ({ graph: shown }: ViewContext): string => {
+      const { fold, groups, openGroups } = shown.getAttribute('filter');
+      return JSON.stringify([fold, groups, openGroups]);
+    };
+    if (last?.of.dataset === dataset && last.of.locale === locale && folded(last.of) === folded(this.#context))
       return last.choices;
-    const principals = principalsIn(dataset, graph.getAttribute('filter'));
+    const filter = graph.getAttribute('filter');
+    const principals = principalsIn(dataset, filter);
+    const stands = new Set(principals.values());
     const compare = new Intl.Collator(locale).compare;
-    const choices = dataset.actors
-      .filter(({ id }) => !principals.has(id))
+    const choices = datasetFor(dataset, filter)
+      .actors.filter((actor) => !principals.has(actor.id) && (stands.has(actor.id) || !isGroupMark(actor)))
       .map((actor) => ({ id: actor.id, name: localName(actor, locale) }))
       .sort((a, b) => compare(a.name, b.name));
     this.#actors = { of: this.#context, choices };

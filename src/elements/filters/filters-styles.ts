@@ -96,6 +96,7 @@ export const filtersStyles = css`
     flex: none;
   }
   .option .count {
+    white-space: nowrap;
     margin-inline-start: auto;
     padding-inline-start: 6px;
   }

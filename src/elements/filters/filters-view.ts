@@ -6,12 +6,14 @@ import { FOCUS_DEPTHS } from '../../model/filter/validate-filter.js';
 import { listedStatements } from '../../model/filter/listed-statements.js';
 import { filterCounts } from '../../model/graph-queries.js';
 import { statementCounts } from '../../model/statement-counts.js';
+import { groupOfMark } from '../../model/groups/group-marks.js';
 import { isUndated, timeKindOf } from '../../model/time/time-kind.js';
 import type { FilterGroup, ReaderContext } from '../core/view-context.js';
 import type { ActorChoice, FiltersActions, FiltersState, ActorPair } from './filters-state.js';
 import { certaintyView, relationsView, sourcesView } from './filter-lists.js';
 import { originOf } from '../core/events.js';
 import { everythingShown } from '../core/everything-shown.js';
+import { groupsView } from './groups-view.js';
 import { pathsView } from './paths-view.js';
 import { sidesView } from './sides-view.js';
 import { strongestView } from './strongest-view.js';
@@ -39,7 +41,7 @@ export function filtersView(state: FiltersState, handlers: FiltersActions): Temp
       ${aroundView(state)}
       ${pairView(state, handlers, 'between', panel.between, [panel.from, panel.to], pathsView(context))}
       ${pairView(state, handlers, 'sides', panel.sides, [panel.left, panel.right], sidesView(context))}
-      ${agentsView(state, handlers)} ${undatedView(context)}
+      ${agentsView(state, handlers)} ${groupsView(context)} ${undatedView(context)}
     </div>
     <div class="foot">
       <button
@@ -163,8 +165,10 @@ function pairView(
     },
   } = context;
   const pair = pairs[group];
+  // Whoever stands on a side is an actor of the dataset.
+  const choices = group === 'sides' ? actors.filter(({ id }) => groupOfMark(id) === null) : actors;
   const select = (place: 0 | 1): TemplateResult =>
-    selectView(actors, labels[place], panel.choose, pair[place], pair[1 - place]!, (id) =>
+    selectView(choices, labels[place], panel.choose, pair[place], pair[1 - place]!, (id) =>
       handlers.pick(group, place, id),
     );
   return html`<div class="group" role="group" aria-label=${title} data-group=${group}>

@@ -1,14 +1,19 @@
-/** The agents who are folded into an actor. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** Who is folded into an actor: its agents, or the members of a group. */
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Actor, Affiliation } from '../../data/schema.js';
 import { edgeId } from '../../model/assemble-graph.js';
 import { actorsOf } from '../../model/graph-queries.js';
+import { groupOfMark } from '../../model/groups/group-marks.js';
+import { groupMembersView } from './group-members-view.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { nameOf } from '../core/labels.js';
 import { passageView } from '../evidence/passage-view.js';
 import { turnArrows } from '../../scene/notes/note-texts.js';
 
-/** The agents of an actor, each with the passages that say for whom they act; nothing where there are none. */
+/**
+ * The members of a folded group; the agents of an actor, each with the passages that say for whom they act. Nothing
+ * where there are none.
+ */
 export function foldedAgentsView(context: ReaderContext, id: string): TemplateResult | typeof nothing {
   const {
     graph,
@@ -16,7 +21,8 @@ export function foldedAgentsView(context: ReaderContext, id: string): TemplateRe
     late: { filters },
   } = context;
   const agents = actorsOf(graph).find((node) => node.id === id)?.agents ?? [];
-  if (agents.length === 0) return nothing;
+  const group = groupMembersView(context, id);
+  if (agents.length === 0 || groupOfMark(id) !== null) return group;
   const tie = (agent: Actor, { to, role }: Affiliation): string =>
     turnArrows(words.tieName(nameOf(context, agent.id), nameOf(context, to), words.affiliations['acts-for'], role));
   const agentView = (agent: Actor): TemplateResult =>
@@ -30,10 +36,11 @@ export function foldedAgentsView(context: ReaderContext, id: string): TemplateRe
               ${passageView(context, edgeId(agent.id, '~acts-for', affiliation.to), affiliation)}`,
         )}
     </li>`;
-  return html`<section>
-    <h4 class="section" dir="auto">${filters.actor.agents(nameOf(context, id))}</h4>
-    <ul class="agents">
-      ${agents.map(agentView)}
-    </ul>
-  </section>`;
+  return html`${group}
+    <section>
+      <h4 class="section" dir="auto">${filters.actor.agents(nameOf(context, id))}</h4>
+      <ul class="agents">
+        ${agents.map(agentView)}
+      </ul>
+    </section>`;
 }

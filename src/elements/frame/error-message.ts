@@ -37,7 +37,7 @@ export class ErrorMessage {
     if (value !== null && late !== null)
       return value.errorView(this.#host, this.#deps, { words, late: late.message }, loading);
     return html`<div class="message" part="message" role="alert">
-      ${loading ? nothing : html`<p lang="en">${problem.message}</p>`}
+      <p lang="en">${problem.message}</p>
       <button type="button" ?hidden=${src === null} @click=${() => this.#deps.load()}>${words.ui.retry}</button>
     </div>`;
   }

@@ -33,7 +33,6 @@ export const legendStyles = css`
   }
   .count {
     color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
   }
   li.entry {
     padding-inline: 2px;

@@ -171,3 +171,10 @@ export function scaleOf(element: HTMLElement): number {
   // The latter is a whole number, which alone makes less than a hundredth.
   return Math.abs(scale - 1) > 0.01 && scale > 0 && scale < Infinity ? scale : 1;
 }
+
+/** Place of an event on an element, CSS px. */
+export function pointOn(element: HTMLElement, { clientX, clientY }: MouseEvent): Point {
+  const box = element.getBoundingClientRect();
+  const scale = scaleOf(element);
+  return [(clientX - box.x) / scale, (clientY - box.y) / scale];
+}

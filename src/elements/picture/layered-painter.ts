@@ -1,10 +1,11 @@
 /**
- * A painter of marks on a canvas, as one with what lies under it, the light, and over it: names, and
- * the marks that stand out. All but the canvas is SVG, the same under every painter: text of a page
- * keeps every script's letters together, and what a reader points at costs no canvas a stroke.
+ * A painter of marks on a canvas, as one with what lies under it (outlines of groups, the light) and over it: names and
+ * the marks that stand out. All but the canvas is SVG, the same under every painter: text of a page keeps the letters
+ * of every script together, and what a reader points at costs no canvas a stroke.
  */
 import type { LivePainter, MarkPainter, View } from '../../render/painter.js';
 import { EmphasisLayer } from '../../render/svg/emphasis-layer.js';
+import { hullPieces } from '../../render/svg/hulls.js';
 import { labelPieces, LiveLayer } from '../../render/svg/live-layer.js';
 import { SvgOverlay } from '../../render/svg/svg-overlay.js';
 import { FADED, NO_EMPHASIS, type Emphasis } from '../../scene/emphasis.js';
@@ -15,6 +16,7 @@ export class LayeredPainter implements LivePainter {
   readonly #element: HTMLElement;
   readonly #holder: HTMLElement;
   readonly #marks: MarkPainter;
+  readonly #hulls: LiveLayer;
   readonly #names: LiveLayer;
   readonly #emphasisLayer: EmphasisLayer;
   readonly #under: SvgOverlay;
@@ -30,10 +32,11 @@ export class LayeredPainter implements LivePainter {
     const document = container.ownerDocument;
     [this.#element, this.#holder] = [document.createElement('div'), document.createElement('div')];
     [this.#element.className, this.#holder.className] = ['painted', 'marks'];
+    this.#hulls = new LiveLayer(document, 'hulls');
     this.#names = new LiveLayer(document, 'labels');
     this.#emphasisLayer = new EmphasisLayer(document);
     [this.#under, this.#over] = [
-      new SvgOverlay(document, this.#emphasisLayer.light),
+      new SvgOverlay(document, this.#hulls.element, this.#emphasisLayer.light),
       new SvgOverlay(document, this.#names.element, this.#emphasisLayer.focus),
     ];
     this.#element.append(this.#under.element, this.#holder, this.#over.element);
@@ -51,6 +54,7 @@ export class LayeredPainter implements LivePainter {
   paint(scene: Scene): void {
     // What is moved stands out above the canvas, which is painted again once it rests.
     if (scene.moved === undefined || this.#scene === null) this.#marks.paint(scene);
+    this.#hulls.renew(hullPieces(scene));
     this.#names.renew(labelPieces(scene));
     this.#show(scene);
     this.#under.load(scene.fontFamily, 0);
@@ -59,6 +63,7 @@ export class LayeredPainter implements LivePainter {
 
   clear(): void {
     this.#marks.clear();
+    this.#hulls.renew([]);
     this.#names.renew([]);
     this.#show(null);
   }
@@ -85,6 +90,7 @@ export class LayeredPainter implements LivePainter {
     this.#scene = scene;
     this.#emphasisLayer.update(scene, this.#emphasis);
     const { fades } = this.#emphasisLayer;
+    this.#hulls.fade(fades);
     this.#names.fade(fades);
     this.#holder.toggleAttribute('data-back', fades);
     this.#holder.style.setProperty('opacity', fades ? String(FADED) : '');

@@ -4,13 +4,14 @@
  */
 import type { LivePainter, View } from '../../render/painter.js';
 import { emphasise, type Emphasis, type Highlight } from '../../scene/emphasis.js';
+import { pickHull } from '../../scene/picking/pick-hull.js';
 import type { Picker, Target } from '../../scene/picking/pick.js';
 import type { Point } from '../../geometry/types.js';
 import type { Scene } from '../../scene/types.js';
 import type { Origin } from '../core/events.js';
 import { fitView, NO_ZOOM, type Zoom } from '../core/fit-view.js';
 import type { StageHandle } from '../core/stage-handle.js';
-import { Gestures, scaleOf } from './gestures.js';
+import { Gestures, pointOn } from './gestures.js';
 import { isControl } from './is-control.js';
 import { keyboardAction } from './keyboard-navigation.js';
 import { isTyping } from './key-bindings.js';
@@ -252,27 +253,24 @@ export class Stage implements StageHandle {
   }
 
   #emphasis(scene: Scene): Emphasis {
-    const moved = scene.moved === undefined ? null : { kind: 'actor' as const, id: scene.moved };
-    return emphasise(scene, moved ?? this.#hovered, this.#selected, this.#deps.highlight());
+    return emphasise(scene, this.#hovered, this.#selected, this.#deps.highlight());
   }
 
-  #pick([px, py]: Point, reach: number): Target | null {
-    if (this.#scene === null) return null;
+  #pick(point: Point, reach: number): Target | null {
+    return this.#scene && this.#pickIn(this.#scene, this.#toScene(point), reach / this.#view().scale);
+  }
+
+  #toScene([px, py]: Point): Point {
     const { scale, x, y } = this.#view();
-    return this.#pickIn(this.#scene, [(px - x) / scale, (py - y) / scale], reach / scale);
+    return [(px - x) / scale, (py - y) / scale];
   }
 
   /** What an event of the pointer means: what lies under it, else the button that it hit. */
   #targetOf(event: PointerEvent | MouseEvent): Target | null {
     const touch = 'pointerType' in event && event.pointerType === 'touch';
-    return this.#pick(this.#pointOf(event), touch ? REACH.touch : REACH.mouse) ?? this.#proxies.targetOf(event.target);
-  }
-
-  /** Place of an event on the stage, CSS px. */
-  #pointOf(event: MouseEvent): Point {
-    const box = this.#stage.getBoundingClientRect();
-    const scale = scaleOf(this.#stage);
-    return [(event.clientX - box.x) / scale, (event.clientY - box.y) / scale];
+    return (
+      this.#pick(pointOn(this.#stage, event), touch ? REACH.touch : REACH.mouse) ?? this.#proxies.targetOf(event.target)
+    );
   }
 
   #onPointerMove(event: PointerEvent): void {
@@ -280,7 +278,10 @@ export class Stage implements StageHandle {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const target = isControl(event) ? null : this.#targetOf(event);
     this.#stage.classList.toggle('pointing', target !== null);
-    this.#hover(target, 'pointer', this.#pointOf(event));
+    const point = pointOn(this.#stage, event);
+    // The outline of a group is named, and cannot be pressed.
+    const hull = this.#scene === null || isControl(event) ? null : pickHull(this.#scene, this.#toScene(point));
+    this.#hover(target ?? hull, 'pointer', point);
   }
 
   #onClick(event: MouseEvent): void {

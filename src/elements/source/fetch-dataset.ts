@@ -46,7 +46,7 @@ export async function fetchDatasetText(src: string, { base, maxBytes, signal }: 
 
 /** Reads a body; null as soon as it has more than `maxBytes`, so that a huge file is not read to its end. */
 async function readText(response: Response, maxBytes: number): Promise<string | null> {
-  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
+  if (Number(response.headers.get('content-length')) > maxBytes) {
     await response.body?.cancel();
     return null;
   }

@@ -36,6 +36,8 @@ const KEYS: readonly (readonly [name: string, key: Key, kind: Kind])[] = [
   ['top', 'top', 'number'],
   ['also', 'also', 'list'],
   ['fold', 'fold', 'flag'],
+  ['groups', 'groups', 'text'],
+  ['open-groups', 'openGroups', 'list'],
   ['sides', 'sides', 'list'],
   ['as-of', 'asOf', 'text'],
   ['undated', 'undated', 'text'],

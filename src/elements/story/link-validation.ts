@@ -6,7 +6,10 @@ import type { Dataset } from '../../data/parse-dataset.js';
 import { isTime } from '../../data/time.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import { buildGraph } from '../../model/build-graph.js';
-import { FOCUS_DEPTHS } from '../../model/filter/validate-filter.js';
+import { datasetFor } from '../../model/filter/filter-steps.js';
+import { FOCUS_DEPTHS, GROUP_DISPLAYS } from '../../model/filter/validate-filter.js';
+import { actorGroupsOf } from '../../model/groups/actor-groups.js';
+import type { Filter, GroupDisplay } from '../../model/types.js';
 import { relationTypesOf } from '../../model/filter/filter.js';
 import type { LinkValues } from './link-codec.js';
 import { parseSelection, targetOf } from '../../model/selection.js';
@@ -16,7 +19,8 @@ import { parseSelection, targetOf } from '../../model/selection.js';
  * every value except `view`: it removes a filter.
  */
 export function knownValues(values: LinkValues, dataset: Dataset): LinkValues {
-  const actors = new Set(dataset.actors.map(({ id }) => id));
+  const { groups } = values as Pick<Filter, 'groups'>;
+  const actors = new Set(datasetFor(dataset, { groups }).actors.map(({ id }) => id));
   const listed =
     (known: Iterable<string>) =>
     (value: unknown): unknown => {
@@ -48,11 +52,13 @@ export function knownValues(values: LinkValues, dataset: Dataset): LinkValues {
     also: listed(actors),
     sides: pair,
     fold: (value) => value,
+    groups: when((value: GroupDisplay) => GROUP_DISPLAYS.includes(value)),
+    openGroups: (value) => listed(actorGroupsOf(dataset).groups.map(({ id }) => id))(value),
     asOf: when(isTime),
     undated: when((value: string) => value === 'show' || value === 'hide'),
     view: when((value: string) => ['graph', 'table', 'matrix'].includes(value)),
     step: when((step: number) => dataset.story?.[step - 1] !== undefined),
-    selected: when((text: string) => isKnown(text, dataset, values['fold'] === true)),
+    selected: when((text: string) => isKnown(text, dataset, values as Filter)),
     locale: when(isLanguage),
   };
   return Object.fromEntries(
@@ -65,14 +71,16 @@ export function knownValues(values: LinkValues, dataset: Dataset): LinkValues {
   );
 }
 
-/** Whether a selection exists in the dataset, or in the graph with folded agents. */
-function isKnown(text: string, dataset: Dataset, fold: boolean): boolean {
+/** Whether a selection exists in the dataset, or in the graph with folded agents and groups. */
+function isKnown(text: string, dataset: Dataset, { fold, groups, openGroups }: Filter): boolean {
   const selection = parseSelection(text);
   if (selection === null) return false;
   const whole = { standings: STANDINGS };
   return (
     targetOf(buildGraph(dataset, whole), selection) !== null ||
-    (fold && targetOf(buildGraph(dataset, { ...whole, fold }), selection) !== null)
+    ((fold === true || groups === 'folded') &&
+      targetOf(buildGraph(dataset, { ...whole, fold, groups, openGroups: openGroups ?? undefined }), selection) !==
+        null)
   );
 }
 

@@ -30,7 +30,8 @@ function snapshotOf(host: ViewState & { selected: string | null }): ViewSnapshot
 
 /** The view of a step. What the step does not name is set to its default. */
 function snapshotOfStep({ view = {} }: Step, step: number): ViewSnapshot {
-  const { focus, selected, fold, sides, relations, standings, sources, text, asOf, undated, depth, between } = view;
+  const { focus, selected, fold, groups, openGroups, sides, relations, standings, sources, text, asOf } = view;
+  const { undated, depth, between } = view;
   const orNull = <T>(value: T | undefined): T | null => value ?? null;
   return {
     ...ALL_SHOWN,
@@ -44,6 +45,8 @@ function snapshotOfStep({ view = {} }: Step, step: number): ViewSnapshot {
     depth: orNull(depth),
     between: orNull(between),
     fold: fold === true,
+    groups: orNull(groups),
+    openGroups: orNull(openGroups),
     sides: orNull(sides),
     step,
     selected: orNull(selected),

@@ -101,10 +101,10 @@ export const tableCardStyles = css`
       order: 1;
       flex-basis: 100%;
     }
-    .tables td:is(.standing, .when, .words, .source, .kind, .number, .aliases) {
+    .tables td:is(.standing, .when, .words, .source, .kind, .number, .aliases, .group) {
       order: 2;
     }
-    .tables td:is(.words, .source, .aliases) {
+    .tables td:is(.words, .source, .aliases, .group) {
       flex: 0 0 100%;
     }
     .tables td:is(.standing, .when) .details {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../data/schema.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import type { ActorRow, TieRow } from '../../model/table/table-rows.js';
+import { actorGroupsOf } from '../../model/groups/actor-groups.js';
 import { isLarge } from '../../model/is-large.js';
 import { timeRanks, type SortKey } from '../../model/table/sort-rows.js';
 import { colorsOf, localName, relationLabel } from '../../scene/build-scene.js';
@@ -25,7 +26,8 @@ export type ColumnId =
   | 'receives'
   | 'affiliations'
   | 'statements'
-  | 'aliases';
+  | 'aliases'
+  | 'group';
 
 export interface Column<T> {
   readonly id: ColumnId;
@@ -56,7 +58,7 @@ export interface ColumnsContext extends Pick<
 export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
   const { dataset, graph, words, locale, theme, late } = context;
   const { table } = late;
-  const names = new Map(dataset.actors.map((actor) => [actor.id, localName(actor, locale)]));
+  const names = new Map(graph.getAttribute('dataset').actors.map((actor) => [actor.id, localName(actor, locale)]));
   const titles = new Map(dataset.sources.map(({ id, title }) => [id, title ?? id]));
   const colors = colorsOf(graph, theme);
   const ranks = timeRanks(dataset.statements);
@@ -126,17 +128,25 @@ export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
 }
 
 /**
- * Columns of the table of actors. The column *aliases* is added if an actor has one, the column *statements* in a graph
- * of many.
+ * Columns of the table of actors. The column *aliases* is added if an actor has one, *group* if there are groups, and
+ * *statements* in a graph of many.
  */
 export function actorColumns(context: ColumnsContext): Column<ActorRow>[] {
   const {
     dataset,
+    graph,
     whole,
     words,
     locale,
     late: { table, panel },
   } = context;
+  const { groups: shown } = graph.getAttribute('filter');
+  // Communities are looked for only where a reader has asked for them.
+  const groups = dataset.groups !== undefined || (shown ?? 'none') !== 'none' ? actorGroupsOf(dataset).of : null;
+  const groupOf = ({ id }: ActorRow): string | null => {
+    const group = groups?.get(id);
+    return group === undefined ? null : localName(group, locale);
+  };
   const counted = (id: ColumnId & keyof ActorRow, label: string): Column<ActorRow> => ({
     id,
     label,
@@ -166,6 +176,14 @@ export function actorColumns(context: ColumnsContext): Column<ActorRow>[] {
       cell: ({ actor }) => words.actorKinds[actor.kind],
     },
     isLarge(whole) ? counted('statements', table.statements) : null,
+    groups === null || groups.size === 0
+      ? null
+      : {
+          id: 'group',
+          label: table.columns.group,
+          key: groupOf,
+          cell: (row) => html`<bdi>${groupOf(row) ?? ''}</bdi>`,
+        },
     counted('relations', table.columns.relations),
     counted('does', table.columns.outgoing),
     counted('receives', table.columns.incoming),

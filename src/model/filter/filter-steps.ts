@@ -4,6 +4,7 @@ import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { principalsOf } from './principals.js';
 import type { Lines } from '../assemble-graph.js';
+import { marksOfMembers, withGroupMarks } from '../groups/group-marks.js';
 import { neighbourhoodOf } from './neighbourhood.js';
 import { shortestPathsBetween } from './shortest-paths.js';
 import { StatementTexts } from './statement-texts.js';
@@ -26,10 +27,20 @@ export function passingStatements(
   return dataset.statements.filter((statement) => hasBeenSaid(statement) && hasText(statement));
 }
 
-/** The principals as whom agents are shown, by the ids of the agents; empty if the filter does not fold agents. */
-export function principalsIn(dataset: Dataset, { fold }: Filter): ReadonlyMap<string, string> {
-  return fold === true ? principalsOf(dataset) : new Map();
+/**
+ * The principals as whom agents are shown, by the ids of the agents, and the marks of groups as which their members are
+ * shown; empty if the filter folds neither.
+ */
+export function principalsIn(dataset: Dataset, filter: Filter): ReadonlyMap<string, string> {
+  const principals = filter.fold === true ? principalsOf(dataset) : new Map<string, string>();
+  const marks = marksOfMembers(dataset, filter);
+  for (const [agent, principal] of principals) principals.set(agent, marks.get(principal) ?? principal);
+  return new Map([...marks, ...principals]);
 }
+
+/** The dataset whose actors a filter shows: that with the marks of its groups, if the filter folds them. */
+export const datasetFor = (dataset: Dataset, { groups }: Filter): Dataset =>
+  groups === 'folded' ? withGroupMarks(dataset) : dataset;
 
 /**
  * The statements that no longer hold at the time of a filter; without one, on the last day of which the dataset tells.

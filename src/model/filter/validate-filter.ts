@@ -3,9 +3,14 @@ import { counted } from '../../data/describe-value.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import { OptionError } from '../../errors.js';
+import { datasetFor } from './filter-steps.js';
 import { relationTypesOf } from './filter.js';
-import type { Filter } from '../types.js';
+import { actorGroupsOf } from '../groups/actor-groups.js';
+import type { Filter, GroupDisplay } from '../types.js';
 import { isTime } from './time-filter.js';
+
+/** The ways in which groups can be shown. */
+export const GROUP_DISPLAYS: readonly GroupDisplay[] = ['none', 'hulls', 'folded'];
 
 /** The allowed depths of a focus: the number of lines from the actor. */
 export const FOCUS_DEPTHS = [1, 2, 3] as const;
@@ -17,6 +22,11 @@ export const FOCUS_DEPTHS = [1, 2, 3] as const;
  */
 export function validateFilter(dataset: Dataset, filter: Filter): void {
   const { relations, standings, sources, focus, depth, between, asOf, undated, minStatements, perActor, top } = filter;
+  const { groups, openGroups, also = [] } = filter;
+  if (groups !== undefined && !GROUP_DISPLAYS.includes(groups))
+    throw new OptionError(`groups: found "${groups}", expected ${quoted(GROUP_DISPLAYS)}.`);
+  if (openGroups !== undefined) checkOpened(dataset, openGroups);
+  const shown = datasetFor(dataset, filter);
   checkList(
     'relations',
     relations,
@@ -28,14 +38,14 @@ export function validateFilter(dataset: Dataset, filter: Filter): void {
     sources,
     dataset.sources.map(({ id }) => id),
   );
-  if (focus !== undefined) checkActor(dataset, 'focus', focus);
+  if (focus !== undefined) checkActor(shown, 'focus', focus);
   if (depth !== undefined && !(FOCUS_DEPTHS as readonly number[]).includes(depth))
     throw new OptionError(`depth: found ${String(depth)}, expected ${FOCUS_DEPTHS.join(', ')}.`);
-  if (between !== undefined) validatePair(dataset, 'between', between);
+  if (between !== undefined) validatePair(shown, 'between', between);
   checkCount('minStatements', minStatements, 1);
   checkCount('perActor', perActor, 1);
   checkCount('top', top, 0);
-  for (const id of filter.also ?? []) checkActor(dataset, 'also', id);
+  for (const id of also) checkActor(shown, 'also', id);
   if (asOf !== undefined && !isTime(asOf))
     throw new OptionError(
       `asOf: found "${asOf}", expected a real calendar date as YYYY, YYYY-MM or YYYY-MM-DD, ` +
@@ -69,8 +79,17 @@ export function validatePair(dataset: Dataset, option: string, ids: readonly str
 
 function checkList(option: string, list: readonly string[] | undefined, known: readonly string[]): void {
   const unknown = list?.find((item) => !known.includes(item));
-  if (unknown !== undefined)
-    throw new OptionError(`${option}: found "${unknown}", expected ${known.map((item) => `"${item}"`).join(', ')}.`);
+  if (unknown !== undefined) throw new OptionError(`${option}: found "${unknown}", expected ${quoted(known)}.`);
+}
+
+const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
+
+/** @throws {OptionError} unless each is the id of a group that the dataset gives, or of one that is found in it. */
+function checkOpened(dataset: Dataset, openGroups: readonly string[]): void {
+  const known = actorGroupsOf(dataset).groups.map(({ id }) => id);
+  if (known.length > 0) checkList('openGroups', openGroups, known);
+  else if (openGroups.length > 0)
+    throw new OptionError(`openGroups: found "${openGroups[0]}", but the dataset has no groups.`);
 }
 
 function checkActor(dataset: Dataset, option: string, id: string): void {

@@ -7,6 +7,7 @@ import type {
   EdgeMark,
   Furniture,
   Glyph,
+  HullMark,
   LabelMark,
   LineStroke,
   Notes,
@@ -31,12 +32,26 @@ export function paintScene(context: Context, scene: Scene): void {
   if (scene.notes !== null) paintNotes(context, scene.notes, scene.fontFamily);
 }
 
-/** Paints the graph without paper: lines, then arrowheads and markers, then actors, then labels. */
-function paintLayers(context: Context, { edges, actors, labels, fontFamily }: Scene): void {
+/** Paints the graph without paper: outlines of groups, lines, then arrowheads and markers, then actors, then labels. */
+function paintLayers(context: Context, { hulls = [], edges, actors, labels, fontFamily }: Scene): void {
+  for (const hull of hulls) paintHull(context, hull);
   for (const edge of edges) paintLine(context, edge.line);
   for (const edge of edges) paintGlyphs(context, edge);
   for (const actor of actors) paintActor(context, actor);
   for (const label of labels) paintLabel(context, label, fontFamily);
+}
+
+function paintHull(context: Context, { outline, color, opacity }: HullMark): void {
+  context.globalAlpha = opacity;
+  context.fillStyle = color;
+  context.strokeStyle = color;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (const [x, y] of outline) context.lineTo(x, y);
+  context.closePath();
+  context.fill();
+  context.stroke();
+  context.globalAlpha = 1;
 }
 
 export function paintGlyphs(context: Context, { glyphs }: EdgeMark): void {

@@ -7,6 +7,7 @@ import type { Scene } from '../../scene/types.js';
 import type { LivePainter, View } from '../painter.js';
 import { EmphasisLayer } from './emphasis-layer.js';
 import { actorNode, edgeNode, glyphsNode } from './emit.js';
+import { hullPieces } from './hulls.js';
 import { labelPieces, LiveLayer, type Piece } from './live-layer.js';
 import { SvgPainter } from './svg-painter.js';
 import { SvgView } from './svg-view.js';
@@ -28,6 +29,7 @@ const LAYERS: readonly (readonly [name: string, pieces: (scene: Scene) => Piece[
 ];
 
 export class LiveSvgPainter extends SvgPainter implements LivePainter {
+  readonly #hulls: LiveLayer;
   readonly #overlays: readonly LiveLayer[];
   readonly #emphasisLayer: EmphasisLayer;
   readonly #view: SvgView;
@@ -42,7 +44,9 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
       painted === null ? new LiveLayer(document, name) : new LiveLayer(document, name, drawn[i], pieces(painted)),
     );
     this.#emphasisLayer = new EmphasisLayer(document);
-    this.viewport.prepend(this.#emphasisLayer.light);
+    this.#hulls = new LiveLayer(document, 'hulls');
+    this.viewport.prepend(this.#hulls.element, this.#emphasisLayer.light);
+    if (painted !== null) this.#hulls.renew(hullPieces(painted));
     if (painted === null) this.viewport.append(...this.#overlays.map(({ element }) => element));
     this.viewport.append(this.#emphasisLayer.focus);
     this.#view = new SvgView(this.root, this.viewport);
@@ -51,13 +55,14 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
   override paint(scene: Scene): void {
     this.#show(scene);
     this.root.setAttribute('font-family', scene.fontFamily);
+    this.#hulls.renew(hullPieces(scene));
     LAYERS.forEach(([, pieces], i) => this.#overlays[i]!.renew(pieces(scene)));
     this.#view.load(scene.edges.length + scene.actors.length + scene.labels.length);
   }
 
   override clear(): void {
     this.#show(null);
-    for (const layer of this.#overlays) layer.renew([]);
+    for (const layer of [this.#hulls, ...this.#overlays]) layer.renew([]);
   }
 
   override setView(view: View): void {
@@ -80,6 +85,6 @@ export class LiveSvgPainter extends SvgPainter implements LivePainter {
   #show(scene: Scene | null): void {
     this.painted = scene;
     this.#emphasisLayer.update(scene, this.#emphasis);
-    for (const layer of this.#overlays) layer.fade(this.#emphasisLayer.fades);
+    for (const layer of [this.#hulls, ...this.#overlays]) layer.fade(this.#emphasisLayer.fades);
   }
 }

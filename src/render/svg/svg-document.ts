@@ -2,6 +2,7 @@
 import type { ActorMark, EdgeMark, Note, Scene } from '../../scene/types.js';
 import { glyphNode, haloedNodes, layer, lineNode, toLayers, type Additions } from './emit.js';
 import { textNodes } from './text-nodes.js';
+import { hullNode } from './hulls.js';
 import { datasetNode, METADATA_NAMESPACES, metadataNode } from './metadata.js';
 import { formatNumber as n, node, type SvgNode } from './svg-tree.js';
 
@@ -52,6 +53,7 @@ export function toDocument(
     credits === null ? null : metadataNode(scene, credits, `${idPrefix}metadata`),
     dataset === undefined ? null : datasetNode(`${idPrefix}dataset`, dataset),
     node('rect', { width, height, fill: scene.paper }),
+    scene.hulls === undefined ? null : layer('hulls', scene.hulls.map(hullNode), more),
     ...toLayers(scene, more),
     scene.furniture === null
       ? null

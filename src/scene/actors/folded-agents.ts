@@ -3,6 +3,7 @@
  * mark, and names that say which agent it was. No text says that a principal did what an agent did.
  */
 import type { Statement } from '../../data/schema.js';
+import { groupOfMark } from '../../model/groups/group-marks.js';
 import type { EdgeAttributes } from '../../model/types.js';
 import type { Words } from '../../i18n/types.js';
 import { APOTHEM, outlineOf, reachOf, type Shape } from '../style/shapes.js';
@@ -28,9 +29,10 @@ function endsOf(edge: EdgeAttributes): readonly Ends[] {
 
 /**
  * The agents at one end of an edge whom its passages name, in their order; empty where no agent is folded into that
- * end.
+ * end, or where that end is a group: who of its members did what, each statement says.
  */
 export function agentsAt(edge: EdgeAttributes, end: 'from' | 'to'): string[] {
+  if (groupOfMark(edge[end]) !== null) return [];
   return [...new Set(endsOf(edge).map((ends) => ends[end]))].filter((id) => id !== edge[end]);
 }
 

@@ -7,36 +7,44 @@ import type { Point } from '../../geometry/types.js';
 import type { Places } from '../../layout/types.js';
 import { closeness, eventCounts, type EventCounts } from '../../model/event-counts.js';
 import { actorsOf, degrees, edgesOf, relationsOf } from '../../model/graph-queries.js';
+import { groupOfMark, isGroupMark } from '../../model/groups/group-marks.js';
+import { unfilteredGraph } from '../../model/unfiltered-graph.js';
 import type { EdgeAttributes, StatementGraph } from '../../model/types.js';
 import { actorMarkOf } from '../actors/actor-marks.js';
 import type { NamePlace } from '../actors/actor-label-placement.js';
 import { drawActors, type DrawnActor } from '../actors/place-names.js';
 import { headingOf, localName, shortNamesOf } from '../display-names.js';
-import { evidenceLines, nameOfRelation } from '../edge-descriptions.js';
 import { frameOf, type SceneFrame } from '../frame.js';
+import { withHulls } from '../groups/hulls.js';
+import { placesWithMarks } from '../groups/place-group-marks.js';
 import type { Obstacles } from '../lines/edge-label-placement.js';
-import { textsOfAffiliation } from '../lines/edge-marks.js';
 import { borderOf, type Measured, type MeasuredActor } from '../measure.js';
 import type { SceneOptions } from '../scene-options.js';
 import { colorsOf } from '../style/relation-colors.js';
 import { reachOf, SHAPE_OF } from '../style/shapes.js';
 import { nameLabel } from '../text/label-marks.js';
 import { cleanText } from '../text/text-layout.js';
-import type { ActorMark, EdgeMark, LabelMark, Scene } from '../types.js';
+import type { ActorMark, LabelMark, Scene } from '../types.js';
 import { boxAt, namesWithRoom, type NameCandidate } from './names-with-room.js';
 import { anchorOn, drawLine, MARKER_REACH, WITH_MARKER, type LineMarkContext } from './line-marks.js';
+import { EdgeTexts } from './edge-texts.js';
 import { labelsOfFew } from './line-names.js';
-import { backboneOf, mostMarkers, shadesOf, standingOut, type RatedLine } from './line-strengths.js';
-import { BOLD_FROM, LARGE_SIZES, markRadius, nameSize } from './mark-sizes.js';
+import { backboneOf, bundleWidth, mostMarkers, shadesOf, standingOut, type RatedLine } from './line-strengths.js';
+import { BOLD_FROM, groupRadius, LARGE_SIZES, markRadius, nameSize } from './mark-sizes.js';
 import { movedActor, type DrawnFrom } from './moved-actor.js';
 import { nameBlock, placesAround } from './name-places.js';
 import { straightLines, type StraightLine } from './straight-lines.js';
 
 /**
  * Builds the scenes of one graph. Ranks and strengths are of the whole graph, sizes are for those actors that are shown
- * at first, whatever a filter leaves.
+ * at first, whatever a filter leaves. Where agents or groups are folded, lines are others than before: ranks and
+ * strengths are then of the folded graph.
  */
 export class LargeScenes {
+  readonly #whole: StatementGraph;
+  /** The scenes of the graph without folding, by which marks have their sizes; null for that graph itself. */
+  readonly #unfolded: LargeScenes | null;
+  #folded: LargeScenes | null = null;
   readonly #counts: EventCounts;
   /** Rank of each actor by importance, by actor id; 0 is the first. */
   readonly #ranks: ReadonlyMap<string, number>;
@@ -44,14 +52,19 @@ export class LargeScenes {
   readonly #backbone: readonly string[];
   /** The number of actors that are shown at first. */
   readonly #top: number;
-  #texts = new WeakMap<EdgeAttributes, Pick<EdgeMark, 'name' | 'evidence'>>();
+  readonly #texts = new EdgeTexts();
   /** What the lines of scenes were drawn from, so that an actor can be moved. */
   readonly #drawn = new WeakMap<Scene, DrawnFrom>();
-  #textsFor: Pick<SceneOptions, 'words' | 'locale' | 'folding'> | null = null;
 
-  /** @param top How many actors are shown at first, the most important ones; all by default. */
-  constructor(whole: StatementGraph, top = whole.order) {
+  /**
+   * @param top How many actors are shown at first, the most important ones; all by default.
+   * @param unfolded The scenes of the same graph without folding, where they are there.
+   */
+  constructor(whole: StatementGraph, top = whole.order, unfolded: LargeScenes | null = null) {
+    this.#whole = whole;
     this.#top = Math.min(top, whole.order);
+    const { dataset, principals } = whole.getAttributes();
+    this.#unfolded = unfolded ?? (principals.size > 0 ? new LargeScenes(unfilteredGraph(dataset)) : null);
     this.#counts = eventCounts(whole);
     const { byActor } = this.#counts;
     const order = [...byActor.keys()].sort((a, b) => byActor.get(b)! - byActor.get(a)! || (a < b ? -1 : 1));
@@ -69,19 +82,34 @@ export class LargeScenes {
 
   /** Sizes of the marks and places of the names in a frame; in the order of the graph. */
   measure(graph: StatementGraph, frame: SceneFrame, locale: string): Measured {
-    const { byActor } = this.#counts;
-    const { width, height } = frame.plot;
-    // Importance is the root of the number of events: else a few actors alone would be seen.
-    const importanceOf = (id: string): number => Math.sqrt(byActor.get(id) ?? 0);
-    const shown = [...byActor.keys()].filter((id) => this.isFirst(id));
-    const radiusFor = markRadius(shown.map(importanceOf), width, height);
+    const own = this.#scenesOf(graph);
+    if (own !== this) return own.measure(graph, frame, locale);
+    const radiusOf = (this.#unfolded ?? this).#radiiIn(frame);
     const actors = actorsOf(graph).map(({ id, actor, agents }): MeasuredActor => {
-      const radius = byActor.has(id) ? radiusFor(importanceOf(id)) : LARGE_SIZES.mark;
+      const held = agents.map((agent) => radiusOf.get(agent.id) ?? 0);
+      const radius = isGroupMark(actor) ? groupRadius(held) : (radiusOf.get(id) ?? LARGE_SIZES.mark);
       const reach = reachOf(SHAPE_OF[actor.kind], radius) + borderOf(agents);
       const size = this.#nameSizeOf(id);
       return { id, radius, reach, places: placesAround(nameBlock(localName(actor, locale), size), reach) };
     });
     return { frame, sizes: LARGE_SIZES, actors };
+  }
+
+  /** Radius of each mark, px, by actor id. */
+  #radiiIn({ plot: { width, height } }: SceneFrame): Map<string, number> {
+    const { byActor } = this.#counts;
+    // Importance is the root of the number of events: else a few actors alone would be seen.
+    const importanceOf = (id: string): number => Math.sqrt(byActor.get(id)!);
+    const shown = [...byActor.keys()].filter((id) => this.isFirst(id));
+    const radiusFor = markRadius(shown.map(importanceOf), width, height);
+    return new Map([...byActor.keys()].map((id) => [id, radiusFor(importanceOf(id))]));
+  }
+
+  /** The scenes by whose ranks and strengths a graph is drawn. */
+  #scenesOf(graph: StatementGraph): LargeScenes {
+    if (graph === this.#whole || this.#unfolded !== null || graph.getAttribute('principals').size === 0) return this;
+    if (this.#folded === null || this.#folded.#whole !== graph) this.#folded = new LargeScenes(graph, undefined, this);
+    return this.#folded;
   }
 
   /** Rank of an actor by importance; 0 is the most important of all. */
@@ -105,7 +133,7 @@ export class LargeScenes {
     options: SceneOptions,
     measured: Measured = this.measure(graph, frameOf(graph, options), options.locale),
   ): Scene {
-    return this.buildWithNames(graph, places, options, measured, null).scene;
+    return withHulls(this.buildWithNames(graph, places, options, measured, null).scene, graph, options);
   }
 
   /**
@@ -120,10 +148,12 @@ export class LargeScenes {
     measured: Measured,
     before: NamesAtZoom | null,
   ): { readonly scene: Scene; readonly names: NamesAtZoom } {
+    const own = this.#scenesOf(graph);
+    if (own !== this) return own.buildWithNames(graph, places, options, measured, before);
     const { theme, words, locale, width, height } = options;
     const { plot, furniture } = measured.frame;
     const toScene = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
-    const actors = drawActors(actorsOf(graph), measured.actors, places, plot);
+    const actors = drawActors(actorsOf(graph), measured.actors, placesWithMarks(graph, places, measured), plot);
     const candidates = actors.map(({ end, measured: { reach, places: around } }): NameCandidate => ({
       x: end.x,
       y: end.y,
@@ -194,7 +224,8 @@ export class LargeScenes {
   }
 
   #nameSizeOf(id: string): number {
-    return nameSize(this.rankOf(id), this.#top);
+    const size = nameSize(this.rankOf(id), this.#top);
+    return isMarkId(id) ? Math.max(size, BOLD_FROM) : size;
   }
 
   #labelOf(actor: DrawnActor, place: NamePlace, { theme }: SceneOptions, toScene: (point: Point) => Point): LabelMark {
@@ -224,12 +255,13 @@ export class LargeScenes {
       height: plot.height,
     };
     const colors = colorsOf(graph, options.theme);
-    const written = labelsOfFew(lines, obstacles, options, { toScene, colors });
+    const written = labelsOfFew(lines, obstacles, options, { toScene, colors, isFolded: this.#unfolded !== null });
     const lineContext = {
       theme: options.theme,
       colors,
       toScene,
       anchorOf: written?.anchorOf ?? this.#anchorsIn(lines, obstacles),
+      widthOf: this.#bundleWidths(edges),
     };
     const marks = lines.map((line, i) => ({
       shade: shades[i]!,
@@ -241,7 +273,7 @@ export class LargeScenes {
         standing: line.edge.type === 'relation' ? line.edge.standing : null,
         ...drawLine(line, shades[i]!, lineContext),
         emphasised: shades[i]! < 1 ? drawLine(line, 1, lineContext) : undefined,
-        ...this.#textsOf(line.edge, context),
+        ...this.#texts.of(line.edge, context),
       },
     }));
     return {
@@ -249,6 +281,15 @@ export class LargeScenes {
       labels: written?.labels ?? [],
       from: { edges, ends, shades: new Map(edges.map(({ id }, i) => [id, shades[i]!])), context: lineContext },
     };
+  }
+
+  /** Lines at folded groups are as wide as their events are many; null for any other line. */
+  #bundleWidths(edges: readonly EdgeAttributes[]): LineMarkContext['widthOf'] {
+    const eventsOf = ({ id }: EdgeAttributes): number => this.#counts.byEdge.get(id) ?? 1;
+    const bundles = edges.filter(({ type, from, to }) => type === 'relation' && [from, to].some(isMarkId));
+    const most = bundles.reduce((greatest, edge) => Math.max(greatest, eventsOf(edge)), 1);
+    const widths = new Map(bundles.map((edge) => [edge, bundleWidth(eventsOf(edge), most)]));
+    return (edge) => widths.get(edge) ?? null;
   }
 
   #shadesOf(lines: readonly StraightLine[], { width, height }: SceneFrame['plot']): number[] {
@@ -272,30 +313,6 @@ export class LargeScenes {
       !names.some((box) => boxMeetsCircle(box, [x, y], MARKER_REACH));
     return (line) => (marked.has(line) ? anchorOn(line, isClear) : null);
   }
-
-  /** What is said of an edge, which does not depend on the size of the picture. */
-  #textsOf(
-    edge: EdgeAttributes,
-    context: { readonly options: SceneOptions; readonly nameOf: (id: string) => string },
-  ): Pick<EdgeMark, 'name' | 'evidence'> {
-    const { words, locale, folding } = context.options;
-    const known = this.#textsFor;
-    if (known?.words !== words || known.locale !== locale || known.folding !== folding) {
-      this.#texts = new WeakMap();
-      this.#textsFor = { words, locale, folding };
-    }
-    const before = this.#texts.get(edge);
-    if (before !== undefined) return before;
-    const texts =
-      edge.type === 'affiliation'
-        ? textsOfAffiliation(edge, context)
-        : {
-            name: nameOfRelation(edge, context.nameOf, context.options),
-            evidence: evidenceLines(edge, context.nameOf, context.options),
-          };
-    this.#texts.set(edge, texts);
-    return texts;
-  }
 }
 
 /** The first place of a name that lies within the plot; the first of all where there is none. */
@@ -304,6 +321,8 @@ function insidePlace({ end, measured: { places } }: DrawnActor, { width, height 
     end.x + dx > 0 && end.y + dy > 0 && end.x + dx + w < width && end.y + dy + h < height;
   return places.find(isInside) ?? places[0]!;
 }
+
+const isMarkId = (id: string): boolean => groupOfMark(id) !== null;
 
 /** What the marks of lines depend on besides the lines. */
 interface LineContext {

@@ -1,6 +1,7 @@
 /** Turns the lines of a large picture into marks: how strong, wide and pale each is, and what is drawn on it. */
 import { straight } from '../../geometry/curve.js';
 import type { Point } from '../../geometry/types.js';
+import type { EdgeAttributes } from '../../model/types.js';
 import type { LineAnchor } from '../lines/line-anchors.js';
 import { blend } from '../style/color.js';
 import { edgeStyleOf, type EdgeStyle } from '../style/edge-style.js';
@@ -18,6 +19,8 @@ export interface LineMarkContext {
   readonly toScene: (point: Point) => Point;
   /** Where a line has its marker; null where there is no room for one. */
   readonly anchorOf: (line: StraightLine) => LineAnchor | null;
+  /** Width of a line in its own colour, px, where it shows more than its style does; else null. */
+  readonly widthOf: (edge: EdgeAttributes) => number | null;
 }
 
 export type DrawnOnLine = Pick<EdgeMark, 'line' | 'glyphs' | 'anchor'>;
@@ -39,7 +42,7 @@ export function drawLine(line: StraightLine, shade: number, context: LineMarkCon
   const { edge, path, length, isLoop } = line;
   const style = edgeStyleOf(edge, context.colors, context.theme);
   const color = shade < 1 ? blend(style.color, context.theme.paper, 1 - shade) : style.color;
-  const width = shade < 1 ? PALE_WIDTH : style.width * THINNER;
+  const width = shade < 1 ? PALE_WIDTH : (context.widthOf(edge) ?? style.width * THINNER);
   const isSeen = shade >= CLEARLY_SEEN && edge.type === 'relation';
   const middle = isLoop ? path[1] : pointAlong(line, length / 2);
   const stroke = (body: LineStroke['path']): LineStroke => ({

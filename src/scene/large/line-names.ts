@@ -13,6 +13,8 @@ import type { StraightLine } from './straight-lines.js';
 
 /** Of more lines none is named, since it would take seconds; the names of relations are in the legend. */
 const MOST_NAMED = 400;
+/** The same where actors are folded into few: they have many lines between them. */
+const MOST_NAMED_FOLDED = 40;
 
 /** Where the lines have their markers, and what is written on them. */
 export interface WrittenLines {
@@ -25,9 +27,9 @@ export function labelsOfFew(
   lines: readonly StraightLine[],
   obstacles: Obstacles,
   options: SceneOptions,
-  { toScene, colors }: Pick<LineMarkContext, 'toScene' | 'colors'>,
+  { toScene, colors, isFolded }: Pick<LineMarkContext, 'toScene' | 'colors'> & { readonly isFolded: boolean },
 ): WrittenLines | null {
-  if (lines.length > MOST_NAMED && options.numbers === undefined) return null;
+  if (lines.length > (isFolded ? MOST_NAMED_FOLDED : MOST_NAMED) && options.numbers === undefined) return null;
   const drawn = lines.map((line): DrawnLine => {
     const { edge, path } = line;
     return {

@@ -127,3 +127,17 @@ const MARKER_AREA = 90;
 export function mostMarkers(width: number, height: number): number {
   return Math.floor((MARKED * width * height) / MARKER_AREA);
 }
+
+/** Widths of the lines between folded groups, px: of one without events, and of the one with most. */
+const LEAST_BUNDLE = 0.7;
+const GREATEST_BUNDLE = 5;
+
+/**
+ * The width of a line that holds what the members of two groups do to each other, px; its square grows with the events.
+ *
+ * @param events Of the line.
+ * @param most Of the line with most events; more than 0.
+ */
+export function bundleWidth(events: number, most: number): number {
+  return LEAST_BUNDLE + (GREATEST_BUNDLE - LEAST_BUNDLE) * Math.sqrt(events / most);
+}

@@ -44,5 +44,21 @@ export function nameSize(rank: number, actors: number): number {
 /** Names at least so large are bold. */
 export const BOLD_FROM = 12.5;
 
+/** Least and greatest radius of the mark of a group, px. */
+const LEAST_GROUP = 7;
+const GREATEST_GROUP = 30;
+/** The share of the area of its members that the mark of a group has. */
+const OF_MEMBERS = 0.6;
+
+/**
+ * The radius of the mark of a group, px: its area grows with that of its members together.
+ *
+ * @param members Radii, px.
+ */
+export function groupRadius(members: readonly number[]): number {
+  const radius = Math.sqrt(OF_MEMBERS * members.reduce((sum, each) => sum + each * each, 0));
+  return Math.min(GREATEST_GROUP, Math.max(LEAST_GROUP, radius));
+}
+
 /** The sizes that a large picture shares with a small one, for what both draw. */
 export const LARGE_SIZES: Sizes = { actorText: 11, edgeText: 11, mark: 5, wraps: [120], lineGap: 6 };

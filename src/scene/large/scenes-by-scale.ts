@@ -2,6 +2,8 @@
 import type { Place, Places } from '../../layout/types.js';
 import type { StatementGraph } from '../../model/types.js';
 import { frameOf, type SceneFrame } from '../frame.js';
+import { withHulls } from '../groups/hulls.js';
+import { placesWithMarks } from '../groups/place-group-marks.js';
 import type { SceneOptions } from '../scene-options.js';
 import type { Scene } from '../types.js';
 import type { LargeScenes, NamesAtZoom } from './large-scenes.js';
@@ -21,6 +23,7 @@ interface NamedFor {
 
 /** Remembers the names of the picture that was asked for last. */
 export function scenesByScale(scenes: LargeScenes): {
+  readonly indexOf: (zoom: number) => number;
   readonly atScale: (graph: StatementGraph, places: Places, options: SceneOptions, zoom: number) => Scene;
 } {
   let known: NamedFor | null = null;
@@ -35,7 +38,9 @@ export function scenesByScale(scenes: LargeScenes): {
     const large = { ...options, width: options.width * scale, height: options.height * scale };
     const before = index === 0 ? null : namesAt(graph, places, options, index - 1);
     const measured = scenes.measure(graph, enlargedFrame(frame, scale), options.locale);
-    return scenes.buildWithNames(graph, enlargedPlaces(places, scale), large, measured, before);
+    // Where a group is folded, its mark stands at the same place at every scale.
+    const all = placesWithMarks(graph, places, scenes.measure(graph, frame, options.locale));
+    return scenes.buildWithNames(graph, enlargedPlaces(all, scale), large, measured, before);
   };
   const namesAt = (graph: StatementGraph, places: Places, options: SceneOptions, index: number): NamesAtZoom => {
     const { locale, width, height } = options;
@@ -54,7 +59,13 @@ export function scenesByScale(scenes: LargeScenes): {
     (graph, places, options, scale) => at(graph, places, options, scaleIndex(scale)).scene,
     (scene, actor, place) => scenes.moved(scene, actor, place),
   );
-  return { atScale: (graph, places, options, zoom) => byIndex(graph, places, options, ZOOM_SCALES[scaleIndex(zoom)]!) };
+  return {
+    indexOf: scaleIndex,
+    atScale: (graph, places, options, zoom) => {
+      const scale = ZOOM_SCALES[scaleIndex(zoom)]!;
+      return withHulls(byIndex(graph, places, options, scale), graph, options, scale);
+    },
+  };
 }
 
 function enlargedFrame({ plot: { x, y, width, height } }: SceneFrame, scale: number): SceneFrame {

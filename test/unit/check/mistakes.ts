@@ -348,6 +348,11 @@ export const OTHERS: readonly Mistake[] = [
     codes: ['unused-relation'],
     edit: inDataset('"relationTypes": [{ "id": "trade", "label": "Trade" }]'),
   },
+  {
+    name: 'a group that no actor names',
+    codes: ['unused-group'],
+    edit: inDataset('"groups": [{ "id": "west", "name": "West" }]'),
+  },
   { name: 'an id twice', codes: ['duplicate-id'], edit: ['"id": "p5-karland"', '"id": "p4-union"'] },
   {
     name: 'a word for a standing',

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as accept from '../../../src/data/fast-validate.js';
-import { acceptStory } from '../../../src/data/full-validate.js';
+import { acceptGroups, acceptStory } from '../../../src/data/full-validate.js';
 import { parseDataset, parseDatasetText, type Dataset } from '../../../src/data/parse-dataset.js';
 import { DatasetError } from '../../../src/errors.js';
 import { crisis, smallCrisis } from '../../scenes/crises.js';
@@ -11,10 +11,18 @@ import { torture } from '../../scenes/torture.js';
 import { actor, arbitraryDataset, raw, statement, type Json } from './datasets.js';
 import { runs } from '../../tools/runs.js';
 
-/** The short way in, with the story where there is one: both halves of it. */
-const fastValidate = (input: unknown): Dataset | null => withStory(accept.fastValidate(input), () => input);
+/** The short way in, with the groups and the story where there are any: all parts of it. */
+const fastValidate = (input: unknown): Dataset | null =>
+  withStory(accept.fastValidate(input), () => input) ?? acceptGroups(input);
 const fastValidateText = (text: string): Dataset | null =>
-  withStory(accept.fastValidateText(text), () => JSON.parse(text));
+  withStory(accept.fastValidateText(text), () => JSON.parse(text)) ?? acceptGroups(jsonOf(text));
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
 const withStory = (dataset: Dataset | null, input: () => unknown): Dataset | null =>
   dataset === null ? null : acceptStory(dataset, input());
 
@@ -84,6 +92,8 @@ const KEYS = [
   'layout',
   'story',
   'affiliations',
+  'group',
+  'groups',
   'relationTypes',
 ];
 

@@ -105,6 +105,7 @@ function said(path: string, word: unknown): string {
 /** Files of the folder that hold no language. */
 const OTHER_FILES = new Set([
   'en-late',
+  'filter-types',
   'interaction-types',
   'languages',
   'late-of',

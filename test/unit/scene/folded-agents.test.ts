@@ -81,8 +81,8 @@ describe('a picture with folded agents', () => {
   });
 
   test('explains that outline in its legend, and only where there is one', async () => {
-    expect(texts(await toSvg(article, { fold: true, data: false, evidence: 'none' }))).toContain('agents merged');
-    expect(texts(await toSvg(article, { data: false, evidence: 'none' }))).not.toContain('agents merged');
+    expect(texts(await toSvg(article, { fold: true, data: false, evidence: 'none' }))).toContain('actors merged');
+    expect(texts(await toSvg(article, { data: false, evidence: 'none' }))).not.toContain('actors merged');
   });
 
   test('names agents in its numbered notes', async () => {

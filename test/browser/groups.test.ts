@@ -1,0 +1,225 @@
+/** Groups of actors folded into one mark each: opened and closed by each hand, told in links, heard, and judged by axe. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { polyline } from '../../src/geometry/curve.js';
+import { isInHull } from '../../src/geometry/hull.js';
+import type { Scene } from '../../src/scene/types.js';
+import { blocs } from '../scenes/blocs.js';
+import { grouped } from '../scenes/world.js';
+import { AxTree } from './ax-tree.js';
+import { axe, smallTargets } from './axe.js';
+import {
+  button,
+  drawn,
+  get,
+  openFreshHost,
+  openHost,
+  panelText,
+  PHONE,
+  press,
+  ready,
+  set,
+  soon,
+  spot,
+  view,
+} from './harness.js';
+import { chip, chips, choose, group, openBox } from './narrow.js';
+
+const pagesOf = (dataset: object): { pages: Record<string, { body: string; type: string }> } => ({
+  pages: { '/data.json': { body: JSON.stringify(dataset), type: 'application/json' } },
+});
+const GIVEN = pagesOf(blocs());
+const bodyWith = (attributes: string): string =>
+  `<main><h1>Blocs</h1><diplomatic-graph src="/data.json" ${attributes} style="block-size: 90vh"></diplomatic-graph></main>`;
+const FOLDED = ['alone', 'group:east', 'group:north', 'group:south'];
+const actors = async (page: Page): Promise<string[]> => (await drawn(page, 'actor')).sort();
+
+async function openFolded(attributes = 'groups="folded"', options: object = {}): Promise<Page> {
+  const { page } = await openHost(bodyWith(attributes), { ...GIVEN, ...options });
+  await ready(page);
+  await soon(() => get(page, 'activeRenderer')).toBe('svg');
+  return page;
+}
+
+test('which blocs stand against each other: by mouse', { tags: ['quick'] }, async () => {
+  const page = await openFolded('');
+  expect(await drawn(page, 'actor')).toHaveLength(16);
+  await openBox(page);
+  await choose(group(page, 'Groups').getByRole('radio', { name: 'One symbol each' }));
+  await soon(() => actors(page)).toEqual(FOLDED);
+  expect(await chips(page)).toEqual(['groups as one symbol each']);
+  await page.locator('diplomatic-graph .filters .dismiss').click();
+  const rivals = page.locator('diplomatic-graph [data-rivals]');
+  await soon(() => rivals.allInnerTexts()).toEqual([
+    expect.stringMatching(/^Northern bloc and Southern bloc\s*21$/),
+    expect.stringMatching(/^Eastern bloc and Southern bloc\s*2$/),
+  ]);
+  await rivals.first().click();
+  await soon(() => get(page, 'selected')).toBe('edge:group%3Anorth/conflict/group%3Asouth');
+  // The line opens what it rests on: rows that say who did it.
+  await soon(() => panelText(page)).toContain('North 1 → South 1');
+  expect(await panelText(page)).toContain('row 31');
+  await chip(page, 'groups as one symbol each').click();
+  await soon(() => drawn(page, 'actor')).toHaveLength(16);
+});
+
+test('a mark is opened in place, the others stay, and a member closes it again', async () => {
+  const page = await openFolded();
+  const before = await spot(page, 'actor:group:east');
+  await press(page, 'actor:group:south');
+  await soon(() => panelText(page)).toContain('5 members');
+  await page.locator('diplomatic-graph .open-group').click();
+  await soon(() => actors(page)).toEqual(
+    ['alone', 'group:east', 'group:north', 'south-1', 'south-2', 'south-3', 'south-4', 'south-5'].sort(),
+  );
+  expect(await get(page, 'openGroups')).toEqual(['south']);
+  expect(await spot(page, 'actor:group:east')).toEqual(before);
+  await press(page, 'actor:south-3');
+  await page.locator('diplomatic-graph .close-group').click();
+  await soon(() => actors(page)).toEqual(FOLDED);
+  await soon(() => get(page, 'selected')).toBe('actor:group:south');
+  // A member leads to itself.
+  await page.locator('diplomatic-graph .panel [data-member="south-2"]').click();
+  await soon(() => get(page, 'selected')).toBe('actor:south-2');
+  await soon(() => actors(page)).toContain('south-2');
+});
+
+test('by keyboard and by what a screen reader finds', async () => {
+  const page = await openFolded();
+  const tree = await AxTree.of(page);
+  await button(page, 'actor:group:north').focus();
+  await page.keyboard.press('Enter');
+  await tree.press('button', /^Open this group$/, 'Enter');
+  await soon(() => get(page, 'openGroups')).toEqual(['north']);
+  await soon(() => actors(page)).toContain('north-1');
+  await tree.find('button', /^North 1, state, /);
+  await set(page, { openGroups: null, selected: null });
+  await soon(() => actors(page)).toEqual(FOLDED);
+  await tree.find('button', /^Northern bloc and Southern bloc ?21$/);
+  await tree.press('button', /^Northern bloc → Southern bloc: Conflict 16$/, 'Enter');
+  await soon(() => get(page, 'selected')).toBe('edge:group%3Anorth/conflict/group%3Asouth');
+});
+
+test('by finger, at 390 px; every target is large enough', async () => {
+  const page = await openFolded('groups="folded"', { context: PHONE });
+  const { x, y } = await spot(page, 'actor:group:south');
+  await page.touchscreen.tap(x, y);
+  await soon(() => panelText(page)).toContain('5 members');
+  expect(await smallTargets(page)).toEqual([]);
+  await page.locator('diplomatic-graph .open-group').tap();
+  await soon(() => get(page, 'openGroups')).toEqual(['south']);
+  await soon(() => actors(page)).toContain('south-5');
+});
+
+test('axe finds nothing wrong with folded groups, their panel and their switches', async () => {
+  const page = await openFolded();
+  expect(await axe(page)).toEqual([]);
+  await press(page, 'actor:group:south');
+  await soon(() => panelText(page)).toContain('5 members');
+  expect(await axe(page)).toEqual([]);
+  await openBox(page);
+  await choose(group(page, 'Groups').getByRole('checkbox', { name: 'Southern bloc' }));
+  await soon(() => get(page, 'openGroups')).toEqual(['south']);
+  expect(await axe(page)).toEqual([]);
+});
+
+test('links hold how groups are shown and which are open', async () => {
+  const { page } = await openFreshHost(bodyWith('deep-link="graph"'), GIVEN);
+  await ready(page);
+  await openBox(page);
+  await choose(group(page, 'Groups').getByRole('radio', { name: 'One symbol each' }));
+  await choose(group(page, 'Groups').getByRole('checkbox', { name: 'Eastern bloc' }));
+  await soon(() => page.evaluate(() => location.hash)).toBe('#graph.groups=folded&graph.open-groups=east');
+  await page.reload();
+  await ready(page);
+  await soon(() => actors(page)).toEqual([
+    'alone',
+    ...[1, 2, 3, 4, 5].map((i) => `east-${i}`),
+    'group:north',
+    'group:south',
+  ]);
+  await page.close();
+});
+
+test('a focus on a mark ends when its group opens', async () => {
+  const page = await openFolded();
+  await press(page, 'actor:group:east');
+  await page.locator('diplomatic-graph .looks .focus').click();
+  await soon(() => get(page, 'focusOn')).toBe('group:east');
+  await page.locator('diplomatic-graph .open-group').click();
+  await soon(() => get(page, 'openGroups')).toEqual(['east']);
+  expect(await get(page, 'focusOn')).toBeNull();
+  await soon(() => actors(page)).toContain('alone');
+});
+
+test('communities of a large graph are found, said to be, and folded', async () => {
+  const { page } = await openHost(bodyWith(''), pagesOf(grouped(200, 1600)));
+  await ready(page);
+  await soon(() => get(page, 'activeRenderer')).toBe('canvas');
+  await openBox(page);
+  await expect.poll(() => group(page, 'Groups').innerText()).toContain('Found in the graph');
+  await choose(group(page, 'Groups').getByRole('radio', { name: 'One symbol each' }));
+  await soon(async () => (await get<{ actors: unknown[] }>(page, 'scene')).actors.length).toBeLessThan(40);
+  const { actors: marks } = await get<{ actors: { id: string; x: number; y: number; radius: number }[] }>(
+    page,
+    'scene',
+  );
+  const apart = marks.every((a) =>
+    marks.every((b) => a === b || Math.hypot(a.x - b.x, a.y - b.y) > a.radius + b.radius),
+  );
+  expect(apart).toBe(true);
+});
+
+/** A place of the window within the outline of a group, where neither a mark nor a line is. */
+async function emptyWithin(page: Page, id: string): Promise<[number, number]> {
+  const scene = await get<Scene>(page, 'scene');
+  const { outline } = scene.hulls!.find((hull) => hull.id === id)!;
+  const points = scene.edges.flatMap(({ line }) => polyline(line.path, 60));
+  const { x: left, y: top } = (await page.locator('diplomatic-graph .stage').boundingBox())!;
+  const { x, y, scale } = await view(page);
+  for (let px = 0; px < scene.width; px += 6)
+    for (let py = 0; py < scene.height; py += 6) {
+      const clear = [...points, ...scene.actors.map((actor) => [actor.x, actor.y] as const)].every(
+        ([ax, ay]) => Math.hypot(ax - px, ay - py) > 28,
+      );
+      if (clear && isInHull(outline, [px, py])) return [left + px * scale + x, top + py * scale + y];
+    }
+  throw new Error('The outline has no empty place.');
+}
+
+test('groups that are given are outlined from the beginning, beneath all lines, and named where one points', async () => {
+  const page = await openFolded('');
+  const hulls = page.locator('diplomatic-graph [data-layer="hulls"] [data-hull]');
+  await soon(() => hulls.count()).toBe(3);
+  const order = await page
+    .locator('diplomatic-graph [data-viewport] > *')
+    .evaluateAll((layers) => layers.map((layer) => (layer as SVGElement).dataset['layer'] ?? ''));
+  expect(order.indexOf('hulls')).toBeLessThan(order.indexOf('edges'));
+  // Within the outline of a group, beside its marks and lines.
+  await press(page, 'edge:north-1/conflict/south-1');
+  await soon(() => get(page, 'selected')).toBe('edge:north-1/conflict/south-1');
+  const lit = await page.locator('diplomatic-graph [data-focus] [data-edge]').count();
+  await page.mouse.move(...(await emptyWithin(page, 'group:east')));
+  const tip = page.locator('diplomatic-graph .tip');
+  await soon(() => tip.innerText()).toMatch(/Eastern bloc\s+5 members/);
+  expect(await page.locator('diplomatic-graph [data-focus] [data-edge]').count()).toBe(lit);
+  // The switch takes them off, and a table names the groups.
+  await openBox(page);
+  await choose(group(page, 'Groups').getByRole('radio', { name: 'Not shown' }));
+  await soon(() => hulls.count()).toBe(0);
+  await page.locator('diplomatic-graph .filters .dismiss').click();
+  await set(page, { view: 'table' });
+  await page.locator('diplomatic-graph [data-tab="actors"]').click();
+  await soon(() => page.locator('diplomatic-graph td.group').first().innerText()).toBe('Northern bloc');
+});
+
+test('outlines lie under the marks of a canvas, too, and are paler from twice the size on', async () => {
+  const { page } = await openHost(bodyWith('groups="hulls"'), pagesOf(grouped(200, 1600)));
+  await ready(page);
+  await soon(() => get(page, 'activeRenderer')).toBe('canvas');
+  const hull = page.locator('diplomatic-graph [data-layer="hulls"] [data-hull]').first();
+  await soon(() => hull.getAttribute('fill-opacity')).toBe('0.08');
+  for (let i = 0; i < 4; i += 1)
+    await page.locator('diplomatic-graph').getByRole('button', { name: 'Zoom in' }).click();
+  await soon(() => hull.getAttribute('fill-opacity')).toBe('0.04');
+});

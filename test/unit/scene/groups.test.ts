@@ -1,0 +1,93 @@
+/** Outlines and marks of groups: what they hold, where they stand, and what they leave alone. */
+import { describe, expect, test } from 'vitest';
+import { parseDataset } from '../../../src/data/parse-dataset.js';
+import { isInHull } from '../../../src/geometry/hull.js';
+import { boxesOverlap, boxMeetsCircle } from '../../../src/geometry/oriented-box.js';
+import { actorGroupsOf } from '../../../src/model/groups/actor-groups.js';
+import { boxOfText } from '../../../src/scene/scene-faults.js';
+import type { Scene } from '../../../src/scene/types.js';
+import { resolveView } from '../../../src/model/view/resolve-view.js';
+import { sceneOf } from '../../../src/static/to-svg.js';
+import { toSvg } from '../../../src/static.js';
+import { blocs } from '../../scenes/blocs.js';
+import { article } from '../../scenes/make.js';
+import { grouped } from '../../scenes/world.js';
+
+const GIVEN = blocs();
+const WORLD = grouped(200, 1600);
+async function drawn(input: unknown, options: Parameters<typeof toSvg>[1] = {}): Promise<Scene> {
+  const dataset = parseDataset(input);
+  return sceneOf(dataset, resolveView(dataset, options), options);
+}
+
+describe('outlines', () => {
+  test.each([
+    ['groups that are given', GIVEN, {}],
+    ['communities', WORLD, { groups: 'hulls' as const }],
+  ])('of %s hold most members that are shown, and few others', async (_what, input, options) => {
+    const scene = await drawn(input, options);
+    const { of } = actorGroupsOf(parseDataset(input));
+    expect(scene.hulls?.length).toBeGreaterThan(0);
+    for (const { id, outline } of scene.hulls!) {
+      const own = scene.actors.filter((actor) => `group:${of.get(actor.id)?.id}` === id);
+      const inside = scene.actors.filter(({ x, y }) => isInHull(outline, [x, y]));
+      const members = inside.filter((actor) => own.includes(actor));
+      expect(members.length / own.length).toBeGreaterThanOrEqual(0.65);
+      expect(1 - members.length / inside.length).toBeLessThanOrEqual(0.3);
+    }
+  });
+
+  test('are named where their names cover no other name and no mark', async () => {
+    const scene = await drawn(WORLD, { groups: 'hulls' });
+    const ids = new Set(scene.hulls!.map(({ id }) => id));
+    const names = scene.labels.filter(({ owner }) => ids.has(owner));
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      const [box] = name.lines.map(boxOfText);
+      const others = scene.labels.filter((other) => other !== name).flatMap(({ lines }) => lines.map(boxOfText));
+      expect(others.some((other) => boxesOverlap(box!, other))).toBe(false);
+      expect(scene.actors.some(({ x, y, radius }) => boxMeetsCircle(box!, [x, y], radius))).toBe(false);
+    }
+  });
+
+  test('are there only where groups are given or asked for', async () => {
+    expect((await drawn(WORLD)).hulls).toBeUndefined();
+    expect((await drawn(GIVEN, { groups: 'none' })).hulls).toBeUndefined();
+    expect((await drawn(GIVEN, { groups: 'folded' })).hulls).toBeUndefined();
+    expect((await drawn(GIVEN, { groups: 'folded', openGroups: ['north'] })).hulls?.map(({ id }) => id)).toEqual([
+      'group:north',
+    ]);
+    expect(await toSvg(article, { groups: 'hulls' })).toBe(await toSvg(article));
+  });
+
+  test('lie beneath all lines of a file, fill and stroke of one strength', async () => {
+    const svg = await toSvg(GIVEN, { data: false });
+    const hulls = svg.indexOf('data-layer="hulls"');
+    expect(hulls).toBeGreaterThan(0);
+    expect(hulls).toBeLessThan(svg.indexOf('data-layer="edges"'));
+    expect(svg).toMatch(
+      /<polygon data-hull="group:north" points="[\d., ]+" fill="#1b1d21" stroke="#1b1d21" fill-opacity="0.08" stroke-opacity="0.08"/,
+    );
+    expect(await toSvg(GIVEN, { data: false })).toBe(svg);
+  });
+});
+
+describe('marks of folded groups', () => {
+  test('stand clear of each other and of all other marks, whichever are open', async () => {
+    for (const openGroups of [[], [actorGroupsOf(parseDataset(WORLD)).groups[0]!.id]]) {
+      const { actors } = await drawn(WORLD, { groups: 'folded', openGroups });
+      for (const [i, a] of actors.entries())
+        for (const b of actors.slice(i + 1))
+          expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(a.radius + b.radius - 0.01);
+    }
+  });
+
+  test('are larger the more they hold, and their lines wider the more events those have', async () => {
+    const { actors, edges } = await drawn(blocs(40), { groups: 'folded' });
+    const radiusOf = (id: string): number => actors.find((actor) => actor.id === id)!.radius;
+    expect(radiusOf('group:north')).toBeGreaterThan(radiusOf('alone'));
+    const widthOf = (id: string): number => edges.find((edge) => edge.id === id)!.line.width;
+    const [most, less] = ['group%3Anorth/conflict/group%3Asouth', 'group%3Aeast/conflict/group%3Asouth'] as const;
+    expect(widthOf(most)).toBeGreaterThan(widthOf(less));
+  });
+});
