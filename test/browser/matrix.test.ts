@@ -289,6 +289,18 @@ test('what a filter hides is gone, everyone stays in place, and nothing left is 
   await soon(() => cell(page, /^Alpha → Beta: threat/).count()).toBe(1);
 });
 
+test('nobody changes places while readers filter: the order by ties is that of the whole dataset', async () => {
+  const { page } = await openExplorer();
+  await toMatrix(page);
+  const before = await rows(page);
+  expect(before).toHaveLength(17);
+  await set(page, { relations: ['support'] });
+  await soon(() => cell(page, /severed ties/).count()).toBe(0);
+  const now = await rows(page);
+  expect(now.length).toBeGreaterThan(5);
+  expect(now).toEqual(before.filter((name) => now.includes(name)));
+});
+
 const WORLD = grouped(200, 1600);
 
 test('of two hundred, whoever is searched or selected is scrolled into view, and the page is not', async () => {
