@@ -32,7 +32,7 @@ const DIRECTIONS: readonly Point[] = [
 export function hullAround(circles: readonly Circle[]): Point[] {
   const points = circles
     .flatMap(({ x, y, radius }) => DIRECTIONS.map(([dx, dy]): Point => [x + dx * radius, y + dy * radius]))
-    .sort(([ax, ay], [bx, by]) => ax - bx || ay - by);
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const half = (ordered: readonly Point[]): Point[] => {
     const chain: Point[] = [];
     for (const point of ordered) {
@@ -45,8 +45,7 @@ export function hullAround(circles: readonly Circle[]): Point[] {
 }
 
 /** More than 0 if the way from a over b to c turns in the sense in which {@link hullAround} gives its corners. */
-const turn = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
-  (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+const turn = (a: Point, b: Point, c: Point): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
 /** Whether a point lies in a convex outline, as {@link hullAround} gives it, or on its border. */
 export function isInHull(outline: readonly Point[], point: Point): boolean {

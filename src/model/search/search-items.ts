@@ -11,14 +11,15 @@ import type { EdgeAttributes, StatementGraph } from '../types.js';
  *   dataset.
  */
 export function searchItems(graph: StatementGraph, labels: (edge: EdgeAttributes) => readonly string[]): SearchItem[] {
-  const actors = actorsOf(graph).map(({ actor }) => actor);
-  const names = new Map(actors.map((actor) => [actor.id, namesOf(actor)]));
+  const nodes = actorsOf(graph);
+  const names = new Map(nodes.map(({ id, actor }) => [id, namesOf(actor)]));
   return [
-    ...actors.map((actor): SearchItem => ({
+    // Whoever is folded into another one leads to that one.
+    ...nodes.map(({ actor, agents }): SearchItem => ({
       kind: 'actor',
       id: actor.id,
       fields: fields('name', names.get(actor.id)!).concat(
-        fields('alias', actor.aliases ?? []),
+        fields('alias', [actor, ...agents].flatMap(({ aliases = [] }) => aliases).concat(agents.flatMap(namesOf))),
         fields('id', [actor.id]),
       ),
     })),

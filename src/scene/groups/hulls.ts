@@ -16,7 +16,7 @@ const LEAST_MEMBERS = 3;
 /** An outline holds at least this share of the members that are shown: others may stand far off. */
 const LEAST_SHARE = 0.7;
 /** This share of them is left out at once. */
-const LEFT_OUT = 0.05;
+const LEFT_OUT = 0.1;
 /** Of those who stand inside, at most this share may be no members: else the outline would say what is not so. */
 const MOST_FOREIGN = 0.3;
 /** How far an outline stays from the marks inside, px. */
@@ -88,8 +88,10 @@ function outlineOfGroup({ members }: ActorGroup, actors: readonly ActorMark[]): 
   for (let inner = own; inner.length >= least; inner = withoutFarthest(inner, atOnce)) {
     const outline = hullAround(inner.map(({ x, y, radius }) => ({ x, y, radius: radius + MARGIN })));
     const isInside = insideOf(outline);
-    const foreign = others.filter(isInside).length;
-    if (foreign <= MOST_FOREIGN * (foreign + own.filter(isInside).length)) return outline;
+    // At so many others it is known that they are too many, which saves most of the work where groups mix.
+    const most = (own.filter(isInside).length * MOST_FOREIGN) / (1 - MOST_FOREIGN);
+    let foreign = 0;
+    if (!others.some((mark) => isInside(mark) && (foreign += 1) > most)) return outline;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { buildGraph } from '../../../src/model/build-graph.js';
 import { validateFilter } from '../../../src/model/filter/validate-filter.js';
 import { actorsOf, relationsOf } from '../../../src/model/graph-queries.js';
 import { actorGroupsOf } from '../../../src/model/groups/actor-groups.js';
+import { searchItems } from '../../../src/model/search/search-items.js';
 import { tieRows } from '../../../src/model/table/table-rows.js';
 import type { Filter } from '../../../src/model/types.js';
 import { noticesOf } from '../../../src/model/view/view-notices.js';
@@ -158,6 +159,12 @@ describe('folded groups', () => {
     expect([again.nodes(), again.edges()]).toEqual([graph.nodes(), graph.edges()]);
     expect(noticesOf(graph, { selected: 'actor:group:north' })).toEqual([]);
   });
+});
+
+test('a search for a member finds the group that holds it', () => {
+  const items = searchItems(buildGraph(given, { groups: 'folded' }), () => []);
+  const found = items.filter(({ fields }) => fields.some(({ text }) => text === 'South 3'));
+  expect(found.map(({ kind, id }) => `${kind}:${id}`)).toEqual(['actor:group:south']);
 });
 
 test('a filter names groups that there are', () => {

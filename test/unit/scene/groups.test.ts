@@ -3,14 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { isInHull } from '../../../src/geometry/hull.js';
 import { boxesOverlap, boxMeetsCircle } from '../../../src/geometry/oriented-box.js';
+import { seededRandom } from '../../../src/layout/seeded-random.js';
 import { actorGroupsOf } from '../../../src/model/groups/actor-groups.js';
+import { frameOf } from '../../../src/scene/frame.js';
+import { withHulls } from '../../../src/scene/groups/hulls.js';
+import { placesWithMarks } from '../../../src/scene/groups/place-group-marks.js';
+import { LargeScenes } from '../../../src/scene/large/large-scenes.js';
 import { boxOfText } from '../../../src/scene/scene-faults.js';
 import type { Scene } from '../../../src/scene/types.js';
 import { resolveView } from '../../../src/model/view/resolve-view.js';
 import { sceneOf } from '../../../src/static/to-svg.js';
 import { toSvg } from '../../../src/static.js';
 import { blocs } from '../../scenes/blocs.js';
-import { article } from '../../scenes/make.js';
+import { article, graphOf, optionsFor } from '../../scenes/make.js';
 import { grouped } from '../../scenes/world.js';
 
 const GIVEN = blocs();
@@ -50,6 +55,22 @@ describe('outlines', () => {
     }
   });
 
+  test('are left out where others stand among the members', async () => {
+    const scene = await drawn(WORLD, { groups: 'hulls' });
+    const graph = graphOf(WORLD, { groups: 'hulls' });
+    // The same places, dealt out anew: now the members of a group stand anywhere.
+    const { actors } = scene;
+    const random = seededRandom(5);
+    const dealt = actors.map((actor) => {
+      const { x, y } = actors[Math.floor(random() * actors.length)]!;
+      return { ...actor, x, y };
+    });
+    const { hulls = [] } = withHulls({ ...scene, actors: dealt }, graph, optionsFor());
+    // A few members may still stand together by chance.
+    expect(hulls.filter(({ members }) => members > 8)).toEqual([]);
+    expect(scene.hulls!.some(({ members }) => members > 8)).toBe(true);
+  });
+
   test('are there only where groups are given or asked for', async () => {
     expect((await drawn(WORLD)).hulls).toBeUndefined();
     expect((await drawn(GIVEN, { groups: 'none' })).hulls).toBeUndefined();
@@ -73,6 +94,30 @@ describe('outlines', () => {
 });
 
 describe('marks of folded groups', () => {
+  test('stand as near to the middle of their members as other marks leave room', () => {
+    const graph = graphOf(WORLD, { groups: 'folded' });
+    const whole = graphOf(WORLD);
+    const options = optionsFor([900, 600], { furniture: null });
+    const measured = new LargeScenes(whole).measure(graph, frameOf(graph, options), 'en');
+    // All members in one place.
+    const places = new Map(whole.nodes().map((id) => [id, { x: 300, y: 200, label: 0 }]));
+    const found = placesWithMarks(graph, places, measured);
+    const marks = measured.actors.filter(({ id }) => id.startsWith('group:'));
+    expect(marks.length).toBeGreaterThan(3);
+    for (const [i, a] of marks.entries()) {
+      const { x, y } = found.get(a.id)!;
+      expect(Math.hypot(x - 300, y - 200)).toBeLessThan(250);
+      for (const b of marks.slice(i + 1)) {
+        const other = found.get(b.id)!;
+        expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThanOrEqual(a.reach + b.reach);
+      }
+    }
+    // A mark that has been moved stays where it was put.
+    const moved = new Map(places).set(marks[0]!.id, { x: 20, y: 30, label: 0 });
+    expect(placesWithMarks(graph, moved, measured).get(marks[0]!.id)).toEqual({ x: 20, y: 30, label: 0 });
+    expect(placesWithMarks(whole, places, measured)).toBe(places);
+  });
+
   test('stand clear of each other and of all other marks, whichever are open', async () => {
     for (const openGroups of [[], [actorGroupsOf(parseDataset(WORLD)).groups[0]!.id]]) {
       const { actors } = await drawn(WORLD, { groups: 'folded', openGroups });
