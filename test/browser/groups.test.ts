@@ -47,7 +47,7 @@ test('which blocs stand against each other: by mouse', { tags: ['quick'] }, asyn
   await openBox(page);
   await choose(group(page, 'Groups').getByRole('radio', { name: 'One symbol each' }));
   await soon(() => actors(page)).toEqual(FOLDED);
-  expect(await chips(page)).toEqual(['groups as one symbol each']);
+  await soon(() => chips(page)).toEqual(['groups as one symbol each']);
   await page.locator('diplomatic-graph .filters .dismiss').click();
   const rivals = page.locator('diplomatic-graph [data-rivals]');
   await soon(() => rivals.allInnerTexts()).toEqual([

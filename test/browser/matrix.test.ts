@@ -304,7 +304,7 @@ test('nobody changes places while readers filter: the order by ties is that of t
 const WORLD = grouped(200, 1600);
 
 test('of two hundred, whoever is searched or selected is scrolled into view, and the page is not', async () => {
-  const { page } = await openData(WORLD);
+  const { page } = await openData(WORLD, 'top="0"');
   await ready(page);
   expect(await grid(page).getAttribute('aria-rowcount')).toBe('201');
   const last = await lastRow(page);
@@ -345,14 +345,14 @@ async function lastRow(page: Page): Promise<string> {
 
 test('of six hundred, those with most events come first; all are shown on request, or where one of the rest is selected', async () => {
   const data = grouped(600, 1500) as { statements: { from: string; to: string }[]; actors: { id: string }[] };
-  const { page } = await openData(data);
+  const { page } = await openData(data, 'top="0"');
   expect(await grid(page).getAttribute('aria-rowcount')).toBe('501');
   expect(await graph(page).locator('.matrix-shown').innerText()).toContain('The 500 of 600 actors with most events.');
   await graph(page).getByRole('button', { name: 'Show all 600 actors' }).click();
   await soon(() => grid(page).getAttribute('aria-rowcount')).toBe('601');
   expect(await graph(page).locator('.matrix-shown').count()).toBe(0);
 
-  const again = await openData(data);
+  const again = await openData(data, 'top="0"');
   const degree = new Map(data.actors.map(({ id }) => [id, 0]));
   for (const { from, to } of data.statements) for (const id of [from, to]) degree.set(id, degree.get(id)! + 1);
   const [least] = [...degree].toSorted(([, a], [, b]) => a - b)[0]!;
@@ -362,7 +362,7 @@ test('of six hundred, those with most events come first; all are shown on reques
 });
 
 test('cells grow and shrink by buttons, keys and wheel, and what is in the middle stays', async () => {
-  const { page } = await openData(WORLD);
+  const { page } = await openData(WORLD, 'top="0"');
   const size = (): Promise<string> => grid(page).evaluate((element) => element.style.getPropertyValue('--cell'));
   expect(await size()).toBe('12px');
   await graph(page).getByRole('button', { name: 'Larger cells' }).click();
@@ -421,7 +421,7 @@ async function clockOf(page: Page): Promise<() => Promise<number>> {
 test.skipIf(BROWSER === 'firefox')(
   'two hundred states by two hundred scroll within a frame, and few of their cells are elements',
   async () => {
-    const { page } = await openData(WORLD);
+    const { page } = await openData(WORLD, 'top="0"');
     await ready(page);
     const clock = await clockOf(page);
     const steps = 60;

@@ -31,29 +31,28 @@ export interface ViewState extends AbsentFilters {
   view: 'graph' | 'table' | 'matrix';
 }
 
-/** The names of those filters. */
-export const FILTERS = [
-  'relations',
-  'standings',
-  'sources',
-  'text',
-  'asOf',
-  'undated',
-  'focusOn',
-  'depth',
-  'between',
-  'minStatements',
-  'perActor',
-  'top',
-  'also',
-  'groups',
-  'openGroups',
-] as const satisfies readonly (keyof AbsentFilters)[];
+const NO_FILTERS: Readonly<Record<keyof AbsentFilters, null>> = {
+  relations: null,
+  standings: null,
+  sources: null,
+  text: null,
+  asOf: null,
+  undated: null,
+  focusOn: null,
+  depth: null,
+  between: null,
+  minStatements: null,
+  perActor: null,
+  top: null,
+  also: null,
+  groups: null,
+  openGroups: null,
+};
 
-export type FilterName = (typeof FILTERS)[number];
+export type FilterName = keyof AbsentFilters;
+
+/** The names of the filters that are absent by default. */
+export const FILTERS = Object.keys(NO_FILTERS) as readonly FilterName[];
 
 /** No filter. */
-export const ALL_SHOWN = {
-  fold: false,
-  ...Object.fromEntries(FILTERS.map((name) => [name, null])),
-} as Readonly<Record<keyof AbsentFilters, null>> & Pick<ViewState, 'fold'>;
+export const ALL_SHOWN = { fold: false, ...NO_FILTERS };

@@ -12,7 +12,6 @@ export const legendStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 6px;
-    align-items: center;
   }
   .entry {
     display: inline-flex;
