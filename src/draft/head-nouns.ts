@@ -69,7 +69,7 @@ export function byHead(
       return { actors: [groupOf(words, head, null, context)], isPlural };
     if (/^(?:government|govt|authorities|regime|administration)$/.test(head) && pronoun === '') {
       if (determiner !== 'the' || tokens[end]?.lower === 'of') return { actors: [], isPlural };
-      return { actors: [register.onlyGovernment ?? groupOf(words, head, null, context)], isPlural };
+      return { actors: [register.governed ?? groupOf(words, head, null, context)], isPlural };
     }
     return { actors: [], isPlural };
   }
@@ -99,6 +99,8 @@ export function byHead(
     if (owner !== undefined && isOrganisation(owner, modifiers)) return { actors: [called(owner, words)], isPlural };
     if (owner !== undefined) return { actors: [groupOf(words, head, owner, context)], isPlural };
     if (pronoun !== '' && tokens[first - 1]?.tag !== 'hang') return { actors: [], isPlural };
+    const governed = modifiers.join(' ') === 'government' && kind === '' ? register.governed : null;
+    if (governed !== null) return { actors: [armyOf(governed, words, register)], isPlural };
     const isArmy = /^(?:military|army|troops|forces|soldiers|brass|navy)$/.test(head);
     const only =
       isArmy &&

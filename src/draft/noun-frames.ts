@@ -82,7 +82,10 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
   // “in support of B”
   const isFor = chunks[previousOf(s, at)]?.word === 'in' && of >= 0 && relation === 'support';
   // “A's support of B”
-  const toAt = (owner !== null || isFor) && of >= 0 ? of : phraseAfter(s, at, toPrepositions, 5);
+  const after = (owner !== null || isFor) && of >= 0 ? of : phraseAfter(s, at, toPrepositions, 5);
+  // “his support with voters”: theirs, and not his.
+  const isTheirs = s.chunks[after - 1]?.word === 'with' && /^(?:support|backing)$/.test(s.phrases[at]!.head);
+  const toAt = isTheirs ? -1 : after;
   const whom = toAt >= 0 ? sideNamed(s, toAt) : null;
   if (whom === 'thing' && relation === 'support') return null;
   const to = whom === 'thing' ? null : whom;

@@ -95,7 +95,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     effect: 'asked',
   }),
   row('support', 'preposition', 'stand side rally ally align line unite sympathise sympathize siding queue', {
-    prepositions: wordSet('with by behind beside alongside around'),
+    prepositions: wordSet('with by behind alongside around'),
   }),
   row('support', 'preposition', 'swing fall get throw mobilise mobilize', { prepositions: wordSet('behind') }),
   row(

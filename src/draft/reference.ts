@@ -2,16 +2,11 @@
 import { isPerson, isThing } from './actor-kinds.js';
 import { landsCalled } from './lands.js';
 import { armyOf } from './named-actors.js';
+import { candidates, pointedAt, type Meant } from './pointed.js';
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { ARMY_HEADS } from './word-lists.js';
 import { wordSet } from './word-set.js';
-
-/** Whom some words mean. */
-export interface Meant {
-  readonly actors: readonly ActorEntry[];
-  readonly isSure: boolean;
-}
 
 /** Whom the phrase of a chunk means; null if nobody or several could be meant. */
 export function resolve(s: ParsedSentence, at: number): Meant | null {
@@ -52,23 +47,6 @@ function isDoneTo({ chunks }: ParsedSentence, at: number): boolean {
   );
 }
 
-const BODY = wordSet('movement party faction militia front organisation organization group junta');
-
-/** “this movement”, “that party”: the only organisation that was named before; null for other words. */
-function pointedAt(s: ParsedSentence, at: number): Meant | null {
-  const { determiner, head, first, end } = s.phrases[at]!;
-  if (!/^th(?:is|at)$/.test(determiner) || end !== first + 2 || !BODY.has(head)) return null;
-  for (const [sentence, last] of [
-    [s, at],
-    [s.previous, Infinity],
-  ] as const) {
-    const named = sentence === null ? [] : candidates(sentence, last);
-    const bodies = named.filter(({ key }) => key.startsWith('organisation:'));
-    if (bodies.length > 0) return bodies.length === 1 ? { actors: bodies, isSure: true } : null;
-  }
-  return null;
-}
-
 /** “his troops”: those of the state of the person, or of the state itself. */
 function armyOfPronoun(s: ParsedSentence, at: number, pronoun: string): Meant | null {
   const state = ofPronoun(s, at, pronoun, true);
@@ -105,16 +83,6 @@ function lastPair(s: ParsedSentence, at: number): Meant | null {
     if (named.length > 2) return null;
   }
   return null;
-}
-
-/** The actors that a sentence names before a chunk, in their order, each once. */
-export function candidates(s: ParsedSentence, end: number): ActorEntry[] {
-  const found = new Set<ActorEntry>();
-  s.phrases.forEach((phrase, i) => {
-    if (i >= end || phrase === undefined) return;
-    for (const actor of phrase.actors) found.add(actor);
-  });
-  return [...found];
 }
 
 /** Words that begin a clause of time or of reason. */
@@ -223,9 +191,18 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
   if (s.previous === null || s.number - s.previous.number > (own.length > 0 && kind === 'thing' ? 0 : 1)) return null;
   const owners = kind === 'person' ? ownersBefore(s.previous, Infinity) : [];
   const before = [...new Set([...candidates(s.previous, Infinity), ...owners])].filter(fits);
+  // “The line was drawn by A. It is recognised by B”: it is the line, whoever else is named.
+  if (kind === 'thing' && beginsWithThing(s.previous)) return null;
   if (before.length === 1) return { actors: before, isSure: false };
   const told = kind === 'person' && before.length === 0 ? s.previous.person : null;
   return told === null ? null : { actors: [told], isSure: false };
+}
+
+/** Whether the subject of a sentence is a thing and nobody: a noun that means no actor and belongs to none. */
+function beginsWithThing({ chunks, phrases }: ParsedSentence): boolean {
+  const at = chunks.findIndex(({ kind }) => kind === 'phrase' || kind === 'verb' || kind === 'prep');
+  const phrase = phrases[at];
+  return phrase !== undefined && phrase.actors.length === 0 && phrase.owners.length === 0 && phrase.pronoun === '';
 }
 
 /** Those to whom something before a chunk belongs: “B's plan”. */

@@ -90,6 +90,10 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   const object = whom === 'thing' && pattern.relation === 'recognition' ? landOfEvent(s, next) : whom;
   if (object === 'thing') return null;
   if (pattern.relation === 'recognition' && s.phrases[next]!.isCapital && hasAs(s, next)) return null;
+  // “recognises B as a part of C”
+  if (pattern.relation === 'recognition' && isHeldThing(s, next)) return null;
+  // “supports B leaving C”: a matter, unless they are fighters.
+  if (pattern.relation === 'support' && object !== null && isDoing(s, object)) return null;
   if (pattern.needsAs === true && !isHeldAuthority(s, next) && !BEING.test(s.phrases[next]!.head)) return null;
   const roles = rolesOf(s, at);
   if (pattern.isAmongLeaders === true && !areLeaders(roles.subject, object)) return null;
@@ -138,6 +142,19 @@ function isHeldAuthority(s: ParsedSentence, at: number): boolean {
   const as = s.chunks.findIndex(({ kind, word }, i) => i > at && i < at + 4 && kind === 'prep' && word === 'as');
   const role = as < 0 ? undefined : s.phrases[nextOf(s, as)];
   return role !== undefined && (AUTHORITY.has(role.head) || OFFICES.has(role.head));
+}
+
+/** “recognised B as a threat”: what no authority and no state is. */
+function isHeldThing(s: ParsedSentence, at: number): boolean {
+  const role = s.chunks[nextOf(s, at)]?.word === 'as' ? s.phrases[nextOf(s, nextOf(s, at))] : undefined;
+  return role !== undefined && role.head !== '' && !AUTHORITY.has(role.head) && !OFFICES.has(role.head);
+}
+
+/** “A leaving B”, “A pre-emptively joining B”: an -ing form follows those who are no fighters. */
+function isDoing(s: ParsedSentence, { actors, to }: Named): boolean {
+  let next = to + 1;
+  while (s.chunks[next]?.kind === 'adv') next += 1;
+  return s.chunks[next]?.verb?.isGerund === true && actors.every(({ kind }) => kind === 'state' || kind === 'person');
 }
 
 function prepositionFrame(s: ParsedSentence, at: number, pattern: VerbPattern): Hit | null {

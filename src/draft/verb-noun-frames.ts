@@ -5,7 +5,7 @@ import type { Hit } from './hit.js';
 import { hitOf } from './hit-of-verb.js';
 import { fits } from './matters.js';
 import { STANDING, type VerbPattern } from './patterns.js';
-import { candidates } from './reference.js';
+import { candidates } from './pointed.js';
 import { isSameSide } from './register.js';
 import type { Roles } from './role-kinds.js';
 import { rolesOf } from './roles.js';

@@ -4,7 +4,7 @@ import { joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } 
 import { PLAIN, type Hit } from './hit.js';
 import { HANGING_RELATIONS, type Rule } from './patterns.js';
 import { ownerOf } from './noun-frames.js';
-import { candidates } from './reference.js';
+import { candidates } from './pointed.js';
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { nameKey } from './tokens.js';
@@ -45,7 +45,7 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
     if (relation === null || actors.length === 0) return [];
     // “to install an A-backed government in B”: it need not be that of B.
     const isAny = /^an?$/.test(phrase.determiner) && phrase.actors.every(({ kind }) => kind === 'state');
-    const itself = phrase.actors.length > 0 && !isAny ? at1(at, phrase.actors) : null;
+    const itself = phrase.actors.length > 0 && !isAny ? namedAt(s, at) : null;
     const whom = token === phrase.end - 1 ? (afterComma(s, at) ?? beforeCopula(s, at)) : (described(s, at) ?? itself);
     if (whom === null) return [];
     // “a Harvard-trained president”
@@ -92,7 +92,7 @@ function proHits(s: ParsedSentence, at: number): Hit[] {
   let token = phrase.end - 1;
   while (token >= phrase.first && !/^pro-\p{L}/u.test(s.tokens[token]!.lower)) token -= 1;
   const supporters = phrase.actors.filter(({ kind }) => kind !== 'state');
-  if (token < phrase.first || supporters.length === 0) return [];
+  if (token < phrase.first || supporters.length === 0 || isMedium(s, at)) return [];
   const isAnybody = NOT_ACTING.has(phrase.head);
   const whom = meantByPro(s, s.tokens[token]!.text.slice(4));
   return whom === null
@@ -118,13 +118,21 @@ function meantByPro(s: ParsedSentence, name: string): ActorEntry | null {
     if (rulers.length === 1) return rulers[0]!;
     const here = new Set(candidates(s, Infinity));
     const named = rulers.filter((ruler) => here.has(ruler));
-    return named.length === 1 ? named[0]! : register.onlyGovernment;
+    return named.length === 1 ? named[0]! : register.governed;
   }
   const key = nameKey(name);
   const meaning = evidence.known.get(key) ?? s.context.gazetteer.get(key);
   if (meaning !== undefined && meaning.actor !== '') return register.meant(meaning, meaning.name);
   return evidence.persons.has(key) ? register.person([name], null, '') : null;
 }
+
+/** Those who tell: “the pro-B daily A”. */
+const MEDIA_WORD = wordSet(
+  'media press',
+  'daily newspaper paper tv television channel station network agency website outlet broadcaster',
+);
+const isMedium = ({ tokens, phrases }: ParsedSentence, at: number): boolean =>
+  tokens.slice(phrases[at]!.first, phrases[at]!.end).some(({ lower }) => MEDIA_WORD.has(lower));
 
 const TO_WHOM = /^(?:to|of|with)$/;
 

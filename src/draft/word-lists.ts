@@ -195,7 +195,7 @@ export const ORGANISATION_HEADS = wordSet(`
 /** What somebody may be held to be who is recognised. */
 export const AUTHORITY = wordSet(`
   president government leader authority representative representatives ruler king premier parliament council
-  state minister body head country nation winner administration
+  state minister body head country nation winner victor administration
 `);
 /** States or their members: “Gulf states”, “EU members”, “some ninety nations”. */
 export const STATES_HEADS = wordSet(`

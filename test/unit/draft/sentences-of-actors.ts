@@ -162,7 +162,8 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
   ],
   'a name and a group beside it': [
     says('Volta Front, a party backed by Mali, won.', 'Mali > support > Volta Front : stated'),
-    says('Volta Front met a party backed by Mali.', 'Mali > support > party : stated'),
+    says('Volta Front met an opposition party backed by Mali.', 'Mali > support > opposition party : stated'),
+    says('Volta Front met a party backed by Mali.'),
     says('Volta Front, a company, met Mali.'),
   ],
   'a region of a state': [
@@ -251,8 +252,10 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Rosa Vega met Omar Vega.'),
   ],
   'anybody, where nothing says who': [
-    says('Rural voters back Togo.', 'Rural voters > support > Togo : stated'),
-    says('Voters from Lomé back Togo.', 'Voters > support > Togo : stated'),
+    says('Chadian voters back Togo.', 'Chadian voters > support > Togo : stated'),
+    says('Rural voters back Togo.'),
+    says('A militant group armed Togo.'),
+    says('Chad supports people who fled.'),
     says('The pro-Chad camp left.', 'pro-Chad camp > support > Chad : implied'),
     says('Voters back Togo.'),
     says('Chad armed the men.'),
@@ -422,5 +425,39 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Malta recognises Kosovo but not its stamps.', 'Malta > recognition > Kosovo : stated'),
     says('Belgium is the largest of 30 states that recognise Kosovo.', 'Belgium > recognition > Kosovo : stated'),
     says('Belgium is the guest of states that recognise Kosovo.'),
+  ],
+  'a group that is pointed at': [
+    says('Hamas left Doha. Iran backs the militant group.', 'Iran > support > Hamas : stated'),
+    says('Hamas left Doha. The Iranian-backed group said so.', 'Iran > support > Hamas : implied'),
+    says('Hamas met Hezbollah. Iran backs the group.'),
+  ],
+  'the government of the land of the article': [
+    says('Mali spoke. Troops of Mali left Bamako. Chad backs the government.', 'Chad > support > Mali : stated'),
+    says('Mali spoke. Niger listened. Chad backs the government.'),
+  ],
+  'a receiver that is told once': [
+    says(
+      'Spain sent tanks to Ukraine.\nItaly has promised missiles.',
+      'Spain > security-aid > Ukraine : stated',
+      'Italy > security-aid > Ukraine : called-for',
+    ),
+    says(
+      'Spain sent tanks to Ukraine. Spain sent tanks to Georgia.\nItaly has promised missiles.',
+      'Spain > security-aid > Ukraine : stated',
+      'Spain > security-aid > Georgia : stated',
+    ),
+    says('Italy has promised missiles.'),
+  ],
+  'a description that says nothing new': [
+    says(
+      'The pro-Chad camp left.\nThe pro-Chad camp returned.\nMali backs the camp.',
+      'pro-Chad camp > support > Chad : implied',
+      'Mali > support > pro-Chad camp : stated',
+    ),
+    says('The Mali camp left.'),
+  ],
+  'a thing that is meant by a pronoun': [
+    says('Spain drew the border in 1920. It is recognised by Chad.', 'Chad > recognition > Spain : stated'),
+    says('The border was drawn by Spain. It is recognised by Chad.'),
   ],
 };

@@ -130,4 +130,17 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
     says('Omar Sesay, a key Peruvian ally, left.'),
     says('Ana Vega spoke of her and her supporters.'),
   ],
+  'what somebody is recognised as': [
+    says('Peru recognised Rosa Vega as victor.', 'Peru > recognition > Rosa Vega : stated'),
+    says('China demanded that Chile recognise Taiwan as a part of China.'),
+  ],
+  'what somebody does, and not he himself': [
+    says('Kenya backs rebels fighting Mali.', 'Kenya > support > rebels : stated'),
+    says('Peru cannot support Chile hastily leaving the pact.'),
+    says('Silva has the support of Peru. He firmed up his support with Chile.', 'Peru > support > Silva : stated'),
+  ],
+  'media of a side': [
+    says('The pro-Chad Volta Front left.', 'Volta Front > support > Chad : implied'),
+    says('The pro-Chad daily Le Jour reported it.'),
+  ],
 };
