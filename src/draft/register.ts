@@ -132,7 +132,7 @@ export class Register {
           .filter(
             ({ office }) =>
               /(?:president|prime minister|king|premier|chancellor)$/.test(office) &&
-              !/vice|former|opposition/.test(office),
+              !/vice|deputy|former|opposition/.test(office),
           )
           .map(({ holder }) => holder),
       ),

@@ -7,12 +7,15 @@ import { wordSet } from './word-set.js';
 /** Nouns that say of nobody who he is, unless a name or a word such as “Kenyan-backed” goes with them. */
 const NOBODY = wordSet(
   'men women population minority members elements authorities body bodies countrymen nation country',
-  'resident citizen voter group movement party organisation organization faction regime administration government',
+  `
+    resident citizen voter backer group movement party organisation organization faction regime administration
+    government
+  `,
 );
 /** Of these, what follows does not tell them apart: “a militant group”, “the terrorist organisation”. */
 const ALIKE = wordSet(`
   militant radical terrorist extremist islamist jihadist fundamentalist hardline ruling governing other several certain
-  many ordinary young local rural urban
+  many ordinary young local rural urban elected transitional interim democratically central
 `);
 /** Those who act, though nobody says who they are: the people may give support, but getting it says nothing. */
 const CROWD = wordSet('people public community others');

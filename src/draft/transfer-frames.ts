@@ -1,8 +1,8 @@
 /** Weapons, troops and military aid that go to somebody. */
 import { byPhraseAfter, isReduced, phraseAfter } from './clause.js';
+import { isForOwn } from './help-with-arms.js';
 import { listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
-import type { Hit } from './hit.js';
-import { PLAIN } from './hit.js';
+import { PLAIN, type Hit } from './hit.js';
 import { HELPING_VERBS, PROMISING_VERBS, TRANSFER_VERBS } from './patterns.js';
 import { isSameSide } from './register.js';
 import { rolesOf } from './roles.js';
@@ -161,7 +161,7 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
   const isPlaced = phraseAfter(s, goods, INTO, 4) >= 0;
   const asker = roles.mood === 'called-for' && !isPlaced ? roles.asker : null;
   const isLanded = kind === 'troops' && named !== null && !isWelcome(s, at, goods, named, roles.asker);
-  const receiver = isLanded ? null : (named ?? asker);
+  const receiver = isLanded || isForOwn(s, goods, roles.subject) ? null : (named ?? asker);
   const phrase = phrases[goods]!;
   const owner: Named | null =
     phrase.actors.length > 0 && kind === 'troops' && /^(?:arrive|land|enter)$/.test(lemma)

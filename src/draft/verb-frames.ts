@@ -157,7 +157,7 @@ function isDoing(s: ParsedSentence, { actors, to }: Named): boolean {
   return s.chunks[next]?.verb?.isGerund === true && actors.every(({ kind }) => kind === 'state' || kind === 'person');
 }
 
-function prepositionFrame(s: ParsedSentence, at: number, pattern: VerbPattern): Hit | null {
+function prepositionFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: string): Hit | null {
   const { chunks, phrases } = s;
   let next = nextOf(s, at);
   // “aligned itself with B”, “threw himself behind B”
@@ -169,6 +169,14 @@ function prepositionFrame(s: ParsedSentence, at: number, pattern: VerbPattern): 
   if (chunks[object]?.kind !== 'phrase') return null;
   const named = sideNamed(s, object);
   if (named === 'thing') return null;
+  // “defected to B”: to live there.
+  if (
+    lemma === 'defect' &&
+    named !== null &&
+    s.phrases[object]!.head === '' &&
+    named.actors.every(({ kind }) => kind === 'state')
+  )
+    return null;
   // “aligned with B in asking for …”: in one matter.
   const after = (named?.to ?? object) + 1;
   const matter = chunks[after]?.word === 'in' ? s.tokens[chunks[after + 1]?.first ?? -1] : undefined;

@@ -5,11 +5,11 @@ import { PLAIN, type Hit } from './hit.js';
 import { HANGING_RELATIONS, type Rule } from './patterns.js';
 import { ownerOf } from './noun-frames.js';
 import { candidates } from './pointed.js';
-import type { ActorEntry } from './register.js';
+import type { ActorEntry, Register } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { nameKey } from './tokens.js';
 import { lemmasOf } from './verb-frames.js';
-import { MILITARY_WORDS } from './word-lists.js';
+import { GOVERNMENT_HEADS, MILITARY_WORDS } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 const at1 = (at: number, actors: readonly ActorEntry[]): Named => ({ actors, from: at, to: at, isSure: true });
@@ -110,15 +110,24 @@ function proHits(s: ParsedSentence, at: number): Hit[] {
       ];
 }
 
+/** The only one of whom the article tells that he rules a state. */
+function rulerOf({ key }: ActorEntry, register: Register): ActorEntry | null {
+  const rulers = register.rulers().filter(({ state }) => state === key);
+  return rulers.length === 1 ? rulers[0]! : null;
+}
+
 /** Whom “pro-…” means: a state or organisation, a person, or whoever governs. */
 function meantByPro(s: ParsedSentence, name: string): ActorEntry | null {
   const { register, evidence } = s.context;
   if (/^(?:government|regime)$/i.test(name)) {
     const rulers = register.rulers();
-    if (rulers.length === 1) return rulers[0]!;
     const here = new Set(candidates(s, Infinity));
     const named = rulers.filter((ruler) => here.has(ruler));
-    return named.length === 1 ? named[0]! : register.governed;
+    if (named.length === 1) return named[0]!;
+    // “in A, pro-government forces”: the only state that the sentence names.
+    const [land, other] = [...here].filter(({ kind }) => kind === 'state');
+    if (land !== undefined && other === undefined) return rulerOf(land, register) ?? land;
+    return rulers.length === 1 ? rulers[0]! : register.governed;
   }
   const key = nameKey(name);
   const meaning = evidence.known.get(key) ?? s.context.gazetteer.get(key);
@@ -256,6 +265,15 @@ function followerHits(s: ParsedSentence, at: number): Hit[] {
   if (next !== undefined && next.head === '' && next.actors.length > 0) return [];
   const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
   const named = of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null;
+  // “democracy supporters”: of a matter.
+  const before = s.tokens[s.tokens.findLastIndex(({ lower }, i) => i < phrase.end && lower === phrase.head) - 1];
+  if (
+    before?.tag === 'noun' &&
+    !before.lower.endsWith('ing') &&
+    !GOVERNMENT_HEADS.has(before.lower) &&
+    !/^(?:party|opposition|rebel)$/.test(before.lower)
+  )
+    return [];
   // “supporters of the plan”
   if (of >= 0 && named === null) return [];
   const trigger = s.tokens.findLastIndex(({ lower }, i) => i < phrase.end && lower === phrase.head);

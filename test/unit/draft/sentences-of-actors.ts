@@ -460,4 +460,8 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Spain drew the border in 1920. It is recognised by Chad.', 'Chad > recognition > Spain : stated'),
     says('The border was drawn by Spain. It is recognised by Chad.'),
   ],
+  'whose government forces are for': [
+    says('In Mali, pro-government forces left.', 'pro-government forces > support > Mali : implied'),
+    says('In Mali, government forces left.'),
+  ],
 };

@@ -74,6 +74,7 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
     says('Ana Vega called on Rosa Silva to hand power to Karim Haddad.', 'Ana Vega > support > Karim Haddad : implied'),
     says('Ana Vega called on Rosa Silva to hand letters to Karim Haddad.'),
     says('General Ali Warsame defected to avoid prison in Togo.'),
+    says('Ali Warsame defected to Togo.'),
   ],
   'support by circumstance': [
     says('Benin has the blessings of Togo.', 'Togo > support > Benin : stated'),
@@ -142,5 +143,14 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
   'media of a side': [
     says('The pro-Chad Volta Front left.', 'Volta Front > support > Chad : implied'),
     says('The pro-Chad daily Le Jour reported it.'),
+  ],
+  'weapons for own troops': [
+    says('Kenya sent tanks to Mali to protect the rebels.', 'Kenya > security-aid > Mali : stated'),
+    says('Kenya sent tanks to Mali to protect its troops.'),
+    says('Kenya sent tanks to Mali to protect Kenyan troops.'),
+  ],
+  'supporters of a matter': [
+    says('Sesay supporters marched.', 'Sesay supporters > support > Sesay : implied'),
+    says('Omar Sesay stood before democracy supporters.'),
   ],
 };
