@@ -197,6 +197,12 @@ function statesTold(
     return { actors: [groupOf(words, head, organisation, context)], isPlural: true };
   if (organisation !== undefined && QUANTIFIER.test(determiner))
     return { actors: [unnamed(`${determiner} ${words}`, context)], isPlural: true };
+  // “eastern NATO members” are some of them.
+  const isWhole = [organisation?.name ?? '', ...(organisation?.aliases ?? [])].some(
+    (name) => name !== '' && nameKey(words).startsWith(nameKey(name)),
+  );
+  if (organisation !== undefined && !isWhole && / .* /.test(words))
+    return { actors: [unnamed(words, context)], isPlural: true };
   if (organisation !== undefined) {
     organisation.aliases.add(words);
     return { actors: [organisation], isPlural: true };

@@ -10,10 +10,10 @@ export function mattersOf(s: ParsedSentence, at: number): 'military' | 'civil' |
   let found: 'military' | 'civil' | null = null;
   for (let i = first; i < end; i += 1) {
     const { lower } = s.tokens[i]!;
-    for (const part of [lower, ...lower.split('-')]) {
-      if (MILITARY_WORDS.has(part)) return 'military';
-      if (CIVIL_WORDS.has(part)) found = 'civil';
-    }
+    if (CIVIL_WORDS.has(lower)) found = 'civil';
+    // “non-lethal” is not lethal.
+    else if ([lower, ...lower.split('-')].some((part) => MILITARY_WORDS.has(part))) return 'military';
+    else if (lower.split('-').some((part) => CIVIL_WORDS.has(part))) found = 'civil';
   }
   return found;
 }

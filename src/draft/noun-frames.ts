@@ -61,7 +61,10 @@ export function ownerOf(s: ParsedSentence, at: number): Named | null {
   const isObject = isAfter && /^(?:its|their|his|her)$/.test(phrase.pronoun);
   const named = isObject && s.phrases[thanked] !== undefined ? namedAt(s, thanked) : null;
   if (named !== null) return { ...named, from: at, to: at };
-  const meant = ofPronoun(s, at, phrase.pronoun);
+  // “her country's support”
+  const word = s.tokens.findIndex(({ lower }, i) => i >= phrase.first && lower === phrase.pronoun);
+  const isOfCountry = phrase.isGenitive && /^(?:country|nation|government)$/.test(s.tokens[word + 1]?.lower ?? '');
+  const meant = ofPronoun(s, at, phrase.pronoun, isOfCountry);
   return meant === null ? null : { ...meant, from: at, to: at };
 }
 

@@ -1,7 +1,7 @@
 /** Bodies that a noun points at: “this movement”, “the militant group”. */
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
-import type { Token } from './tokens.js';
+import { nameKey, type Token } from './tokens.js';
 import { ADJECTIVES } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
@@ -22,6 +22,10 @@ export function candidates(s: ParsedSentence, end: number): ActorEntry[] {
 }
 
 const BODY = wordSet('movement party faction militia front organisation organization group junta');
+
+/** Whether a name is that of a movement among the peoples that are known: “Houthis”. */
+const isMovement = ({ context }: ParsedSentence, name: string): boolean =>
+  context.gazetteer.get(nameKey(name).split(' ')[0]!)?.type === 'people';
 
 /** What a body is called beside its noun: “the Kenyan-backed militant group”. */
 const isOfBody = ({ tag, lower }: Token): boolean =>
@@ -46,8 +50,9 @@ export function pointedAt(s: ParsedSentence, at: number): Meant | null {
     [s, at],
     [s.previous, Infinity],
   ] as const) {
-    const named = sentence === null ? [] : candidates(sentence, last);
-    const bodies = named.filter(({ key }) => key.startsWith('organisation:'));
+    const possessors = sentence?.phrases.slice(0, last).flatMap((phrase) => [...(phrase?.owners ?? [])]) ?? [];
+    const named = sentence === null ? [] : new Set([...candidates(sentence, last), ...possessors]);
+    const bodies = [...named].filter(({ key, name }) => key.startsWith('organisation:') || isMovement(s, name));
     if (bodies.length > 0) return bodies.length === 1 ? { actors: bodies, isSure: true } : null;
   }
   return null;

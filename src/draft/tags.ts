@@ -220,7 +220,9 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   if (forms.has('base') && isNominal(before) && isHelped(tokens, at)) return true;
   if (before?.tag === 'verb' && !forms.has('past'))
     return forms.has('base') && /^(?:help|helps|helped|let|lets|make|makes|made)/.test(before.lower);
-  if (before?.tag === 'to' || (before?.lower === 'to' && before.tag === 'prep')) return isInfinitiveWord(tokens, at);
+  // “promised to “move ahead””
+  const lead = before?.tag === 'quote' ? tokens[at - 2] : before;
+  if (lead?.tag === 'to' || (lead?.lower === 'to' && lead.tag === 'prep')) return isInfinitiveWord(tokens, at);
   if (before?.tag === 'pron' && /^(?:i|we|you|they|he|she|it|who)$/.test(before.lower)) return true;
   if (before?.tag === 'rel') return true;
   if (before?.lower === 'not' || before?.lower === 'never') return true;

@@ -40,8 +40,12 @@ export function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, l
   const isStanding = pattern.prepositions.has('with') && !pattern.prepositions.has('for');
   const isAfterPreposition = s.chunks[noun - 1]?.kind === 'prep';
   if (isStanding && STANDING_VERBS.has(lemma) && !isAfterPreposition) return null;
+  // “spoke of its support for B”
+  if (isStanding && /^(?:of|about)$/.test(s.chunks[noun - 1]?.word ?? '')) return null;
   // “froze talks on ties with B”
   if (pattern.nouns === TIES && isAfterPreposition && s.chunks[noun - 1]!.word !== 'off') return null;
+  // “expressed gratitude for the support of B”
+  if (isAfterPreposition && THANKS.has(s.phrases[noun - 2]?.head ?? '')) return null;
   // “showed strikes in support of B”
   if (!isStanding && isAfterPreposition && s.chunks[noun - 1]!.word === 'in') return null;
   const roles = rolesOf(s, at);
@@ -75,6 +79,8 @@ export function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, l
     isTies && to === null && shared < 0 && !verb.isInfinitive ? onlyOtherState(s, at, roles.subject) : null;
   return hitOf(s, at, pattern, 'verb-noun', owner ?? roles.subject, to ?? partner, roles, last);
 }
+
+const THANKS = wordSet('gratitude appreciation thanks regret concern hope satisfaction');
 
 /** “closed its embassy in B and broke off ties”: the only state that the sentence names before, beside the subject. */
 function onlyOtherState(s: ParsedSentence, at: number, subject: Named | null): Named | null {

@@ -63,10 +63,18 @@ function afterComma(s: ParsedSentence, at: number): Named | null {
     : null;
 }
 
+const REGION = /^(?:region|province|territory|enclave|area|city|island|district)$/;
+
+const isBesideName = ({ chunks, phrases }: ParsedSentence, at: number): boolean =>
+  /^(?:comma|dash|open)$/.test(chunks[at - 1]?.kind ?? '') && phrases[at - 2]?.head === '';
+
 /** “B, an A-backed group”, “B is an A-backed group”: the name of which it tells. */
 function described(s: ParsedSentence, at: number): Named | null {
-  if (!/^an?$/.test(s.phrases[at]!.determiner) || s.phrases[at]!.head === '') return null;
-  const isBeside = /^(?:comma|dash|open)$/.test(s.chunks[at - 1]?.kind ?? '') && s.phrases[at - 2]?.head === '';
+  const { determiner, head } = s.phrases[at]!;
+  if (!/^(?:an?|another|the)$/.test(determiner) || head === '') return null;
+  const isBeside = isBesideName(s, at);
+  // “B attacked the A-backed group”, “A, B, the A-backed group and C”: it is another one.
+  if (determiner === 'the' && (!isBeside || s.chunks[at + 1]?.kind !== 'comma')) return null;
   const named = isBeside ? namedAt(s, at - 2) : beforeCopula(s, at);
   return named?.actors.every(({ kind }) => kind !== 'state' && kind !== 'person') === true ? named : null;
 }
@@ -91,7 +99,9 @@ function proHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
   let token = phrase.end - 1;
   while (token >= phrase.first && !/^pro-\p{L}/u.test(s.tokens[token]!.lower)) token -= 1;
-  const supporters = phrase.actors.filter(({ kind }) => kind !== 'state');
+  // “B, a pro-A region”
+  const region = isBesideName(s, at) && REGION.test(phrase.head) ? namedAt(s, at - 2) : null;
+  const supporters = (described(s, at) ?? region ?? phrase).actors.filter(({ kind }) => kind !== 'state');
   if (token < phrase.first || supporters.length === 0 || isMedium(s, at)) return [];
   const isAnybody = NOT_ACTING.has(phrase.head);
   const whom = meantByPro(s, s.tokens[token]!.text.slice(4));

@@ -464,4 +464,25 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('In Mali, pro-government forces left.', 'pro-government forces > support > Mali : implied'),
     says('In Mali, government forces left.'),
   ],
+  'another one beside a name': [
+    says('Hezbollah, another Iranian-backed militia, left.', 'Iran > support > Hezbollah : implied'),
+    says('Zanda, a pro-Chad region, voted.', 'Zanda > support > Chad : implied'),
+    says(
+      'Israel bombed the Houthis. The attack on the Iranian-backed group failed.',
+      'Iran > support > Houthis : implied',
+    ),
+    says('Israel bombed Hezbollah and a militia.'),
+  ],
+  'some members': [
+    says('Spain sent tanks to NATO members.', 'Spain > security-aid > NATO : stated'),
+    says('Spain sent tanks to small eastern NATO members.'),
+  ],
+  'a continent that acts': [
+    says('Europe’s support for Ukraine grows.', 'Europe > support > Ukraine : stated'),
+    says('Spain sent troops to Ukraine by way of Europe.'),
+  ],
+  'the country of a person': [
+    says('President Ana Silva of Chad spoke of her country’s support for Mali.', 'Chad > support > Mali : stated'),
+    says('Kaja Lind spoke of her country’s support for Mali.'),
+  ],
 };

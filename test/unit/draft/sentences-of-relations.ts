@@ -153,4 +153,25 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
     says('Sesay supporters marched.', 'Sesay supporters > support > Sesay : implied'),
     says('Omar Sesay stood before democracy supporters.'),
   ],
+  'what was given before the clause that says so': [
+    says('Spain replaced the howitzers it gave Ukraine.', 'Spain > security-aid > Ukraine : stated'),
+    says('Mali lost the tanks that Chad sent to Togo.', 'Chad > security-aid > Togo : stated'),
+    says('Mali lost the books that Chad sent to Togo.'),
+  ],
+  'whoever is given something': [
+    says('Ukraine was given tanks by Spain.', 'Spain > security-aid > Ukraine : stated'),
+    says(
+      'Ukraine is to be sent tanks.\nSpain said it would send Leopards.',
+      'Spain > security-aid > Ukraine : called-for',
+    ),
+    says('Ukraine was given books by Spain.'),
+  ],
+  'what is not lethal': [
+    says('Spain supplied Ukraine with lethal aid.', 'Spain > security-aid > Ukraine : stated'),
+    says('Spain supplied Ukraine with non-lethal aid.'),
+  ],
+  'thanks for support': [
+    says('Ana Silva thanked Spain for its support.', 'Spain > support > Ana Silva : stated'),
+    says('President Ana Silva expressed gratitude for the support of Ukraine.'),
+  ],
 };
