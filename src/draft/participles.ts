@@ -144,8 +144,12 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
     if (has(s, verbAt, govern.PREVENTING)) return { ...NOBODY, subject: objectOf(s, verbAt), isNegated: true };
   }
   // “imposed sanctions on A for arming B”: not who imposes them.
-  const isOfOther = s.phrases.some((each, i) => i > verbAt && i < prep && (each?.actors.length ?? 0) > 0);
-  if (word === 'against' || (isCause && isOfOther)) return NOBODY;
+  const others = s.phrases.flatMap((each, i) => (i > verbAt && i < prep && (each?.actors.length ?? 0) > 0 ? [i] : []));
+  // “imposed sanctions on A for arming B”, “is angry with A for arming B”: A did it.
+  const isOfOne =
+    isCause && others.length === 1 && /^(?:on|with|at|against|from)$/.test(s.chunks[others[0]! - 1]!.word);
+  if (isOfOne) return { ...NOBODY, subject: namedAt(s, others[0]!) };
+  if (word === 'against' || (isCause && others.length > 0)) return NOBODY;
   const main = s.tokens[verb.main]!.lower;
   if (word === 'to' && /^(?:committed|opposed|close)$/.test(main))
     return { ...rolesOf(s, verbAt, depth + 1), mood: 'called-for', isPledged: main === 'committed' };

@@ -97,6 +97,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   row('support', 'preposition', 'stand side rally ally align line unite sympathise sympathize siding queue', {
     prepositions: wordSet('with by behind alongside around'),
   }),
+  row('support', 'preposition', 'align ally', { prepositions: wordSet('to') }),
   row('support', 'preposition', 'swing fall get throw mobilise mobilize', { prepositions: wordSet('behind') }),
   row(
     'support',

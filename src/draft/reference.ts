@@ -15,6 +15,14 @@ export function resolve(s: ParsedSentence, at: number): Meant | null {
   const pointed = pointedAt(s, at);
   if (pointed !== null) return pointed;
   if (phrase.actors.length > 0) return { actors: phrase.actors, isSure: !phrase.isWeak };
+  if (phrase.pronoun === 'whose' && OWN_LAND.has(phrase.head)) return landOf(s, at);
+  // “the country”: that of which the sentence or the last one told.
+  const isLand =
+    phrase.determiner === 'the' && /^(?:country|nation)$/.test(phrase.head) && phrase.end === phrase.first + 2;
+  if (isLand && s.tokens[phrase.end]?.lower !== 'of') {
+    const land = ofPronoun(s, at, 'it');
+    return land?.actors[0]?.kind === 'state' ? { ...land, isSure: false } : null;
+  }
   if (phrase.pronoun !== '') {
     const isRule = /^(?:government|regime|administration)$/.test(phrase.head);
     if (isRule && /^h(?:is|er)$/.test(phrase.pronoun) && isDoneTo(s, at)) return ofPronoun(s, at, phrase.pronoun);
@@ -31,6 +39,17 @@ export function resolve(s: ParsedSentence, at: number): Meant | null {
     return pair === null ? null : { actors: [pair.actors[words[1] === 'former' ? 0 : 1]!], isSure: true };
   }
   return null;
+}
+
+const OWN_LAND = wordSet('government country regime administration army military');
+
+/** “Ana Silva, whose government backs B”: the state of whoever stands before. */
+function landOf(s: ParsedSentence, at: number): Meant | null {
+  const before = s.phrases[s.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1];
+  const [owner] = before?.actors ?? [];
+  const state = owner?.state ?? null;
+  const land = state === null ? null : s.context.register.get(state);
+  return land === null ? null : { actors: [land], isSure: true };
 }
 
 /**
@@ -182,6 +201,10 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
   const named = [...candidates(s, at), ...(kind === 'person' ? ownersBefore(s, at) : [])];
   const here = [...new Set(named)].filter((actor) => fits(actor) && !own.includes(actor));
   if (kind === 'several') return severalOf(s, at);
+  // “A's ties with B after it armed C”: it may be either.
+  const possessors =
+    kind === 'thing' ? ownersBefore(s, at).filter((actor) => fits(actor) && !here.includes(actor)) : [];
+  if (here.length === 1 && possessors.length > 0) return null;
   if (here.length === 1) return { actors: here, isSure: true };
   const subject = firstSubject(s, at).filter(fits);
   // “A broke with B after it recognised C”: it may be either.
@@ -233,10 +256,15 @@ function severalOf(s: ParsedSentence, at: number): Meant | null {
     if (sentence === null) continue;
     const subject = firstSubject(sentence, end);
     if (subject.length > 1) return { actors: subject, isSure: false };
+    // In the sentence before, things in the plural may be meant as well.
     const groups = sentence.phrases.filter(
-      (phrase, i) => i < end && phrase !== undefined && phrase.isPlural && phrase.actors.length > 0,
+      (phrase, k) =>
+        k < end &&
+        phrase !== undefined &&
+        ((phrase.isPlural && phrase.actors.length > 0) || (sentence !== s && /[^s]s$/.test(phrase.head))),
     );
-    if (groups.length === 1) return { actors: groups[0]!.actors, isSure: false };
+    if (groups.length === 1)
+      return groups[0]!.actors.length === 0 ? null : { actors: groups[0]!.actors, isSure: false };
     if (groups.length > 1) return null;
   }
   return null;

@@ -35,5 +35,8 @@ export function isSomebody({ key, name, aliases, state }: ActorEntry, isDoer: bo
   const words = nameKey(name).split(' ');
   const head = words.pop()!;
   if (!NOBODY.has(head) && (isDoer || !CROWD.has(head))) return true;
-  return words.some((word) => !ALIKE.has(word) && !ADJECTIVES.has(word)) || [name, ...aliases].some(isToldApart);
+  return (
+    words.some((word) => !ALIKE.has(word) && !ADJECTIVES.has(word) && !/\d/.test(word)) ||
+    [name, ...aliases].some(isToldApart)
+  );
 }

@@ -6,7 +6,7 @@ import { hitOf } from './hit-of-verb.js';
 import { fits } from './matters.js';
 import { STANDING, type VerbPattern } from './patterns.js';
 import { candidates } from './pointed.js';
-import { isSameSide } from './register.js';
+import { isSameSide, type ActorEntry } from './register.js';
 import type { Roles } from './role-kinds.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
@@ -85,9 +85,12 @@ const THANKS = wordSet('gratitude appreciation thanks regret concern hope satisf
 /** “closed its embassy in B and broke off ties”: the only state that the sentence names before, beside the subject. */
 function onlyOtherState(s: ParsedSentence, at: number, subject: Named | null): Named | null {
   if (subject === null) return null;
-  const states = candidates(s, at).filter(
-    (actor) => actor.kind === 'state' && !subject.actors.some((own) => isSameSide(own, actor)),
-  );
+  const isOther = (actor: ActorEntry): boolean =>
+    actor.kind === 'state' && !subject.actors.some((own) => isSameSide(own, actor));
+  const before = candidates(s, at).filter(isOther);
+  // “broke off ties and gave B's diplomats two days to leave”
+  const after = s.phrases.slice(at).flatMap((phrase) => [...(phrase?.actors ?? []), ...(phrase?.owners ?? [])]);
+  const states = before.length > 0 ? before : [...new Set(after.filter(isOther))];
   return states.length === 1 ? { actors: states, from: at, to: at, isSure: false } : null;
 }
 

@@ -485,4 +485,14 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('President Ana Silva of Chad spoke of her country’s support for Mali.', 'Chad > support > Mali : stated'),
     says('Kaja Lind spoke of her country’s support for Mali.'),
   ],
+  'the country that was told of': [
+    says('Azerbaijan vowed to fight. The country is backed by Turkey.', 'Turkey > support > Azerbaijan : stated'),
+    says('Ana Silva of Chad, whose government supports Mali, spoke.', 'Chad > support > Mali : stated'),
+    says('The country is backed by Turkey.'),
+  ],
+  'who “they” and “it” may be': [
+    says('Rebels left. They are backed by Mali.', 'Mali > support > rebels : stated'),
+    says('Rebels took the towns. Mali backs them.'),
+    says('Chad’s ties with Mali suffered after reports that it armed Togo.'),
+  ],
 };

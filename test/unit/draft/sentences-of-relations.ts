@@ -54,7 +54,7 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
   'weapons that are received': [
     says('The rebels receive arms and training from Togo.', 'Togo > security-aid > rebels : stated'),
     says('Chad bought Ukrainian tanks.', 'Ukraine > security-aid > Chad : stated'),
-    says('Malta imposed sanctions on Chad for acquiring Ukrainian missiles.'),
+    says('Malta imposed sanctions on Chad for acquiring Ukrainian missiles.', 'Ukraine > security-aid > Chad : stated'),
     says('Chad bought Ukrainian wheat.'),
     says('Chad received visitors from Malta.'),
   ],
@@ -173,5 +173,14 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
   'thanks for support': [
     says('Ana Silva thanked Spain for its support.', 'Spain > support > Ana Silva : stated'),
     says('President Ana Silva expressed gratitude for the support of Ukraine.'),
+  ],
+  'what somebody is punished for': [
+    says('Malta imposed sanctions on Chad for supporting Hamas.', 'Chad > support > Hamas : stated'),
+    says('China is angry with Chad for recognising Taiwan.', 'Chad > recognition > Taiwan : stated'),
+    says('Malta imposed sanctions on Chad for leaving.'),
+  ],
+  'ties with a state that is named later': [
+    says('Chad severed ties and gave Mali’s diplomats two days to leave.', 'Chad > severed-ties > Mali : stated'),
+    says('Chad severed ties and gave diplomats two days to leave.'),
   ],
 };
