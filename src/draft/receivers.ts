@@ -4,7 +4,9 @@ import { isSameSide, type ActorEntry } from './register.js';
 import { isSomebody } from './somebody.js';
 import { triggerChunk } from './standing.js';
 import type { ParsedSentence } from './sentence.js';
+import { TROOPS } from './word-lists.js';
 
+const HELPERS = /^(?:advis[eo]rs|instructors|trainers)$/;
 const PLACE = /^(?:to|into|in|across|on|for)$/;
 
 /** The states of which an article has told that they get weapons. */
@@ -18,7 +20,15 @@ export class Receivers {
     const [only, other] = this.#told;
     // “sent troops into C”: there, and not to the receiver.
     const isPlaced = s.chunks.some(({ kind, word, first }) => kind === 'prep' && PLACE.test(word) && first === hit.end);
-    const isOpen = hit.rule === 'transfer' && !isPlaced && hit.to === null && hit.from !== null && !hit.roles.isNegated;
+    // Troops may be sent to fight.
+    const hasTroops = s.tokens.slice(hit.first, hit.end).some(({ lower }) => TROOPS.has(lower) && !HELPERS.test(lower));
+    const isOpen =
+      hit.rule === 'transfer' &&
+      !isPlaced &&
+      !hasTroops &&
+      hit.to === null &&
+      hit.from !== null &&
+      !hit.roles.isNegated;
     if (!isOpen || only === undefined || other !== undefined) return hit;
     if (hit.from.actors.some((actor) => isSameSide(actor, only) || !isSomebody(actor, false))) return hit;
     const at = triggerChunk(s, hit);

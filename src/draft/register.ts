@@ -146,8 +146,9 @@ export class Register {
 
   /** Whose “the government” is: of the only state that is spoken of so, or of that of which the article tells most. */
   get governed(): ActorEntry | null {
-    if (this.#governments.size > 0) return this.#governments.size === 1 ? [...this.#governments][0]! : null;
+    const [only, another] = this.#governments;
     const [first, second] = this.all('state:').toSorted((a, b) => b.mentions - a.mentions);
+    if (only !== undefined) return another === undefined && first!.mentions < MOST_TOLD * only.mentions ? only : null;
     return first !== undefined && first.mentions >= MOST_TOLD * (second?.mentions ?? 1) ? first : null;
   }
 

@@ -134,10 +134,11 @@ function meantByPro(s: ParsedSentence, name: string): ActorEntry | null {
     const here = new Set(candidates(s, Infinity));
     const named = rulers.filter((ruler) => here.has(ruler));
     if (named.length === 1) return named[0]!;
-    // “in A, pro-government forces”: the only state that the sentence names.
-    const [land, other] = [...here].filter(({ kind }) => kind === 'state');
-    if (land !== undefined && other === undefined) return rulerOf(land, register) ?? land;
-    return rulers.length === 1 ? rulers[0]! : register.governed;
+    // “in A, pro-government forces”
+    const first = s.chunks[0]?.word === 'in' ? s.phrases[1]?.actors[0] : undefined;
+    const land = first?.kind === 'state' ? first : register.governed;
+    if (land !== null) return rulerOf(land, register) ?? land;
+    return rulers.length === 1 ? rulers[0]! : null;
   }
   const key = nameKey(name);
   const meaning = evidence.known.get(key) ?? s.context.gazetteer.get(key);
