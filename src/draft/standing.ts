@@ -99,6 +99,8 @@ function denialOf(s: ParsedSentence, trigger: number): string | null {
       ({ kind }, k) => k > i && k < trigger && kind === 'comma' && chunks[k + 1]?.verb?.isGerund === true,
     );
     if (isOver) continue;
+    // “denied that it left because of its support for B” denies no support.
+    if (chunks.some(({ word }, k) => k > i && k < trigger && word === 'because')) continue;
     const next = chunks.slice(i + 1, i + 4);
     const isOfClause = next.some(
       ({ kind, word }, k) =>

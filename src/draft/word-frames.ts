@@ -138,7 +138,7 @@ function meantByPro(s: ParsedSentence, name: string): ActorEntry | null {
     const first = s.chunks[0]?.word === 'in' ? s.phrases[1]?.actors[0] : undefined;
     const land = first?.kind === 'state' ? first : register.governed;
     if (land !== null) return rulerOf(land, register) ?? land;
-    return rulers.length === 1 ? rulers[0]! : null;
+    return rulers.length === 1 && rulers[0]!.state === null ? rulers[0]! : null;
   }
   const key = nameKey(name);
   const meaning = evidence.known.get(key) ?? s.context.gazetteer.get(key);
