@@ -81,6 +81,8 @@ export class Collection {
 
   #addPair(s: ParsedSentence, hit: Hit, from: ActorEntry, to: ActorEntry, speakers: readonly Speaker[]): void {
     const { standing, attribution, isSure } = settle(s, hit, from, speakers);
+    // What the people are asked for is told; what a crowd feels is not.
+    if (/^people\b/i.test(from.name) && hit.rule === 'noun' && standing !== 'called-for') return;
     const key = [s.number, from.key, hit.relation, to.key, classOf(standing)].join('|');
     const old = this.#gathered.get(key);
     // What is told outweighs what only shows.

@@ -25,9 +25,11 @@ export function goodsIn(s: ParsedSentence, at: number): 'weapons' | 'troops' | '
   // “German-made Leopards”: called by their model.
   if (head === '' && MODELS.test(words.at(-1)!)) return 'weapons';
   const before = words.slice(0, -1).flatMap((word) => [word, ...word.split('-')]);
+  // “armoured personnel-carriers”
+  const last = lists.WEAPONS.has(head) ? head : head.split('-').at(-1)!;
   const isWar = before.some((word) => lists.WAR_WORDS.has(word));
   const matters = mattersOf(s, at);
-  if (lists.WEAPONS.has(head) && (isWar || !lists.DOUBTFUL_WEAPONS.has(head))) return 'weapons';
+  if (lists.WEAPONS.has(last) && (isWar || !lists.DOUBTFUL_WEAPONS.has(last))) return 'weapons';
   if (/^systems?$/.test(head) && isWar) return 'weapons';
   if (lists.TROOPS.has(head) && core <= end) return 'troops';
   return lists.AID_HEADS.has(head) && matters === 'military' ? 'aid' : null;

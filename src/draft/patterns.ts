@@ -109,6 +109,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     `,
     { nouns: SUPPORT_WORDS, prepositions: FOR },
   ),
+  row('support', 'noun', 'pledge promise vow', { nouns: wordSet('help assistance'), prepositions: wordSet('for to') }),
   row('support', 'noun', STANDING, {
     nouns: wordSet('solidarity support defence defense favour favor aid rescue'),
     prepositions: wordSet('with of to'),
@@ -261,7 +262,7 @@ export const HANGING_RELATIONS: Readonly<Record<string, string>> = {
 
 /** Verbs by which weapons, troops or military aid go to somebody. */
 export const TRANSFER_VERBS = wordSet(`
-  approve announce authorise authorize give send supply provide deliver donate ship airlift sell offer
+  approve pass announce authorise authorize give send supply provide deliver donate ship airlift sell offer
   contribute dispatch deploy extend grant lend fly furnish transfer rush promise pledge funnel smuggle commit
   station base increase boost resume expand channel hand step move export earmark allocate arrive land gift
   unveil sign clear order pour parachute truck

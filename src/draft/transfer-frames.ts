@@ -131,7 +131,13 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
       : null;
   // “decided to send tanks”: they are not yet there.
   const isPromised = PROMISING_VERBS.has(lemma) || lemmasOf(s, previousOf(s, at)).includes('decide');
-  const from = owner ?? roles.subject;
+  // “a deal that would send Kenyan shells to B”
+  const isOfState =
+    kind === 'weapons' &&
+    phrase.owners.length > 0 &&
+    phrase.owners.every((each) => each.kind === 'state' && receiver?.actors.includes(each) === false);
+  const maker: Named | null = isOfState ? { actors: phrase.owners, from: goods, to: goods, isSure: false } : null;
+  const from = owner ?? roles.subject ?? maker;
   if (isOwnSide(from, receiver)) return null;
   return {
     relation: 'security-aid',

@@ -45,7 +45,10 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
     if (relation === null || actors.length === 0) return [];
     // “to install an A-backed government in B”: it need not be that of B.
     const isAny = /^an?$/.test(phrase.determiner) && phrase.actors.every(({ kind }) => kind === 'state');
-    const itself = phrase.actors.length > 0 && !isAny ? namedAt(s, at) : null;
+    // “the Wagner Group of A-backed mercenaries”
+    const outer = s.chunks[at - 1]?.word === 'of' && s.phrases[at - 2]?.head === '' ? namedAt(s, at - 2) : null;
+    const body = outer?.actors.every(({ kind }) => kind === 'organisation') === true ? outer : null;
+    const itself = phrase.actors.length > 0 && !isAny ? (body ?? namedAt(s, at)) : null;
     const whom = token === phrase.end - 1 ? (afterComma(s, at) ?? beforeCopula(s, at)) : (described(s, at) ?? itself);
     if (whom === null) return [];
     // “a Harvard-trained president”
@@ -63,7 +66,11 @@ function afterComma(s: ParsedSentence, at: number): Named | null {
     : null;
 }
 
-const REGION = /^(?:region|province|territory|enclave|area|city|island|district)$/;
+/** Those who may be told of as on a side beside their name. */
+const REGION = wordSet(`
+  region province territory enclave area city island district nationalist populist politician conservative socialist
+  businessman leader tycoon oligarch
+`);
 
 const isBesideName = ({ chunks, phrases }: ParsedSentence, at: number): boolean =>
   /^(?:comma|dash|open)$/.test(chunks[at - 1]?.kind ?? '') && phrases[at - 2]?.head === '';
@@ -100,7 +107,7 @@ function proHits(s: ParsedSentence, at: number): Hit[] {
   let token = phrase.end - 1;
   while (token >= phrase.first && !/^pro-\p{L}/u.test(s.tokens[token]!.lower)) token -= 1;
   // “B, a pro-A region”
-  const region = isBesideName(s, at) && REGION.test(phrase.head) ? namedAt(s, at - 2) : null;
+  const region = isBesideName(s, at) && REGION.has(phrase.head) ? namedAt(s, at - 2) : null;
   const supporters = (described(s, at) ?? region ?? phrase).actors.filter(({ kind }) => kind !== 'state');
   if (token < phrase.first || supporters.length === 0 || isMedium(s, at)) return [];
   const isAnybody = NOT_ACTING.has(phrase.head);

@@ -495,4 +495,9 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Rebels took the towns. Mali backs them.'),
     says('Chad’s ties with Mali suffered after reports that it armed Togo.'),
   ],
+  'an organisation of such men': [
+    says('The Wagner Group of Russian-backed mercenaries left.', 'Russia > support > Wagner Group : implied'),
+    says('Omar Sesay, a pro-Russian populist, won.', 'Omar Sesay > support > Russia : implied'),
+    says('Protests by people in support of Mali went on.'),
+  ],
 };

@@ -183,4 +183,21 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
     says('Chad severed ties and gave Mali’s diplomats two days to leave.', 'Chad > severed-ties > Mali : stated'),
     says('Chad severed ties and gave diplomats two days to leave.'),
   ],
+  'whose weapons go to somebody': [
+    says('The deal would send Kenyan missiles to Togo.', 'Kenya > security-aid > Togo : called-for'),
+    says('Spain is supplying Mali with armoured personnel-carriers.', 'Spain > security-aid > Mali : stated'),
+    says('The deal would send Kenyan wheat to Togo.'),
+  ],
+  'help that is pledged': [
+    says('Spain pledged more help for Mali.', 'Spain > support > Mali : stated'),
+    says('Spain pledged more humanitarian help for Mali.'),
+  ],
+  'ministers who are reinstated': [
+    says('Chad reinstated Omar Sesay as president.', 'Chad > support > Omar Sesay : implied'),
+    says('Prime Minister Karim Haddad reinstated Omar Sesay as defence minister.'),
+  ],
+  'what is called illegal': [
+    says('China calls Omar Sesay illegitimate.', 'China > recognition > Omar Sesay : denied'),
+    says('China regards the defectors from Chad as illegal migrants.'),
+  ],
 };
