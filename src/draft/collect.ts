@@ -169,7 +169,7 @@ export class Collection {
     const statements = gathered
       .map(({ from, to, statement }) => ({ from: idOf(from), to: idOf(to), ...statement }))
       .filter(isFirstOfItsKind())
-      .filter(isNews());
+      .filter(isNews((id) => actors.get(id)!.name));
     const told = new Set(
       statements.map(({ quote, why, relation }) => [quote.paragraph, why.trigger.start, relation].join('|')),
     );
@@ -219,10 +219,10 @@ function isFirstOfItsKind(): (statement: ProposedStatement) => boolean {
 const DESCRIBING: ReadonlySet<string> = new Set(['followers', 'pro', 'compound', 'loyal', 'ally']);
 
 /** Passes what an article tells; of what it implies by calling somebody so, only what it has not told before. */
-function isNews(): (statement: ProposedStatement) => boolean {
+function isNews(nameOf: (id: string) => string): (statement: ProposedStatement) => boolean {
   const told = new Set<string>();
   return ({ from, to, relation, standing, why }) => {
-    const key = [from, relation, to].join('|');
+    const key = [nameOf(from), relation, nameOf(to)].join('|');
     const isOld = told.has(key) && standing === 'implied' && DESCRIBING.has(why.rule);
     if (classOf(standing) === 'fact') told.add(key);
     return !isOld;

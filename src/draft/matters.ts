@@ -18,6 +18,14 @@ export function mattersOf(s: ParsedSentence, at: number): 'military' | 'civil' |
   return found;
 }
 
+/** Whether support takes a side: not if it is for civilians only. Money takes one. */
+export function takesSide(s: ParsedSentence, noun: number): boolean {
+  const { first, end, head } = s.phrases[noun]!;
+  const isMoney = s.tokens.slice(first, end).some(({ lower }) => /^(?:financial|economic|budgetary)$/.test(lower));
+  const matters = mattersOf(s, noun);
+  return matters === null || (matters === 'civil' && isMoney && /^(?:support|backing)$/.test(head));
+}
+
 /** Ties that are cut one by one. */
 const OTHER_TIES = wordSet(
   'trade economic military commercial business cultural security financial sporting energy air',
@@ -29,5 +37,5 @@ export const fits = (s: ParsedSentence, noun: number, { isMilitary, nouns, relat
   if (isMilitary === true) return matters === 'military';
   const { first, end } = s.phrases[noun]!;
   if (nouns === TIES) return !s.tokens.slice(first, end).some(({ lower }) => OTHER_TIES.has(lower));
-  return relation !== 'support' || matters === null;
+  return relation !== 'support' || takesSide(s, noun);
 };

@@ -10,7 +10,7 @@ import { ofPronoun } from './reference.js';
 import { has } from './role-kinds.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { mattersOf } from './matters.js';
+import { mattersOf, takesSide } from './matters.js';
 import { sideNamed } from './sides.js';
 import { DOUBTFUL_WEAPONS, TROOPS, WAR_WORDS, WEAPONS } from './word-lists.js';
 import { wordSet } from './word-set.js';
@@ -44,7 +44,7 @@ export function nounHits(s: ParsedSentence, patterns: readonly NounPattern[]): H
 function fits(s: ParsedSentence, at: number, { isMilitary, relation }: NounPattern): boolean {
   const matters = mattersOf(s, at);
   if (isMilitary === true) return matters === 'military';
-  return relation !== 'support' || matters === null;
+  return relation !== 'support' || takesSide(s, at);
 }
 
 /** Who has a thing: “A's”, “A-ian”, “its”. */

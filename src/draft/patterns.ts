@@ -174,6 +174,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   row('security-aid', 'object', 'train equip', { isOfFighters: true }),
   row('security-aid', 'object', 'protect safeguard defend shield assist help', { isByForces: true }),
   row('security-aid', 'preposition', 'fight battle', { prepositions: wordSet('alongside') }),
+  row('security-aid', 'preposition', 'contribute', { prepositions: wordSet('to') }),
   row('security-aid', 'noun', 'beef boost strengthen provide bolster reinforce tighten increase', {
     nouns: wordSet('security protection'),
     prepositions: wordSet('for to'),

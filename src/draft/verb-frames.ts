@@ -169,6 +169,8 @@ function prepositionFrame(s: ParsedSentence, at: number, pattern: VerbPattern, l
   if (chunks[object]?.kind !== 'phrase') return null;
   const named = sideNamed(s, object);
   if (named === 'thing') return null;
+  // “contributed to the defence of B”
+  if (lemma === 'contribute' && !/^(?:defen[cs]e|security)$/.test(s.phrases[object]!.head)) return null;
   // “defected to B”: to live there.
   if (
     lemma === 'defect' &&

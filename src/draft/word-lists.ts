@@ -240,7 +240,7 @@ export const SIDE_HEADS = wordSet(`
   legitimacy authority council administration state regime army military forces police navy troops opposition
   cabinet candidacy integrity struggle fight resistance defence defense survival government-in-exile
   self-determination revolution uprising rebellion insurgency stance position
-  existence right victory re-election reelection actions offensive
+  existence right victory re-election reelection actions offensive security
 `);
 
 export const WEAPONS = wordSet(

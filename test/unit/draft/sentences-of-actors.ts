@@ -432,7 +432,7 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Hamas met Hezbollah. Iran backs the group.'),
   ],
   'the government of the land of the article': [
-    says('Mali spoke. Troops of Mali left Bamako. Chad backs the government.', 'Chad > support > Mali : stated'),
+    says('Mali spoke. Visitors of Mali left Bamako. Chad backs the government.', 'Chad > support > Mali : stated'),
     says('Mali spoke. Niger listened. Chad backs the government.'),
   ],
   'a receiver that is told once': [

@@ -200,4 +200,10 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
     says('China calls Omar Sesay illegitimate.', 'China > recognition > Omar Sesay : denied'),
     says('China regards the defectors from Chad as illegal migrants.'),
   ],
+  'money and defence': [
+    says('Spain provides the largest financial support to Mali.', 'Spain > support > Mali : stated'),
+    says('Spain contributed to the defence of Mali.', 'Spain > security-aid > Mali : stated'),
+    says('Spain provides medical support to Mali.'),
+    says('Spain contributed to the fund of Mali.'),
+  ],
 };
