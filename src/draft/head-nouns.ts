@@ -1,5 +1,5 @@
 /** Whom a phrase means by its common noun: governments, armies, groups, offices. */
-import { armyOf, type Told } from './named-actors.js';
+import { armyOf, isOrganisation, type Told } from './named-actors.js';
 import { landCalled } from './lands.js';
 import { holderUnnamed, OF_STATES } from './offices.js';
 import type { NounPhrase, PhraseContext } from './noun-phrase.js';
@@ -18,11 +18,6 @@ const ITSELF = wordSet(
 );
 
 const QUANTIFIER = /^(?:many|several|some|most|numerous|various|countless|few|all|other)$/;
-
-/** Whether words of a phrase before its noun are the name of an organisation alone. */
-const isOrganisation = ({ kind, aliases, name }: ActorEntry, modifiers: readonly string[]): boolean =>
-  kind === 'organisation' &&
-  [name, ...aliases].some((each) => ` ${nameKey(modifiers.join(' '))}`.endsWith(` ${nameKey(each)}`));
 
 function called(actor: ActorEntry, words: string): ActorEntry {
   actor.aliases.add(words);

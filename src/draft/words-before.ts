@@ -22,7 +22,8 @@ export function isHelped(tokens: readonly Token[], at: number): boolean {
 export function auxBefore(tokens: readonly Token[], at: number): 'be' | 'have' | 'modal' | null {
   for (let i = at - 1; i >= 0; i -= 1) {
     const { tag, lower } = tokens[i]!;
-    if (tag === 'adv') continue;
+    // “will no longer supply”
+    if (tag === 'adv' || (lower === 'no' && tokens[i + 1]!.lower === 'longer')) continue;
     if (tag !== 'aux') return null;
     if (lists.BE.has(lower) || /^(?:isn't|wasn't|aren't|weren't)$/.test(lower)) return 'be';
     return lists.HAVE.has(lower) || /^(?:hasn't|haven't|hadn't)$/.test(lower) ? 'have' : 'modal';

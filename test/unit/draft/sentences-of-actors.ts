@@ -500,4 +500,8 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Omar Sesay, a pro-Russian populist, won.', 'Omar Sesay > support > Russia : implied'),
     says('Protests by people in support of Mali went on.'),
   ],
+  'an organisation and what kind of group it is': [
+    says('The Rwandan-backed M23 rebel group left.', 'Rwanda > support > M23 : implied'),
+    says('The M23 rebel group left Rwanda.'),
+  ],
 };

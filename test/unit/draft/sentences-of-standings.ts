@@ -88,4 +88,8 @@ export const SENTENCES_OF_STANDINGS: Readonly<Record<string, readonly Example[]>
     says('Spain promised to “move ahead” with sending tanks to Mali.', 'Spain > security-aid > Mali : called-for'),
     says('A reported 20 Spaniards saw Chad’s efforts to reach Mali.'),
   ],
+  'what will be no longer': [
+    says('Poland will no longer supply weapons to Ukraine.', 'Poland > security-aid > Ukraine : stated'),
+    says('Poland will no longer supply wheat to Ukraine.'),
+  ],
 };
