@@ -5,8 +5,9 @@ import { freeActorId } from './free-actor-id.js';
 import type { Hit } from './hit.js';
 import type { KnownActors } from './known-actors.js';
 import { quoteRange } from './quote-range.js';
-import { isSameSide, UNNAMED, type ActorEntry, type Register } from './register.js';
+import { isSameSide, type ActorEntry, type Register } from './register.js';
 import type { ParsedSentence } from './sentence.js';
+import { isSomebody } from './somebody.js';
 import { settle, triggerChunk } from './standing.js';
 import type { Speaker } from './speakers.js';
 import type { IncompleteProposal, ProposedActor, Proposals, ProposedStatement } from './types.js';
@@ -31,6 +32,10 @@ interface Unfinished {
 const classOf = (standing: Standing): string =>
   standing === 'denied' || standing === 'called-for' ? standing : 'fact';
 
+/** The first of those who act, and of those to whom it is done, of whom the article says who they are. */
+const doerOf = ({ from }: Hit): ActorEntry | null => from?.actors.find((actor) => isSomebody(actor, true)) ?? null;
+const doneTo = ({ to }: Hit): ActorEntry | null => to?.actors.find((actor) => isSomebody(actor, false)) ?? null;
+
 export class Collection {
   readonly #register: Register;
   readonly #known: KnownActors;
@@ -52,6 +57,7 @@ export class Collection {
     }
     // “A and B spoke after recognising both lands”: nobody does it to himself.
     const isMutual = hit.to.actors.length === 0;
+    if (doerOf(hit) === null || (!isMutual && doneTo(hit) === null)) this.#addUnfinished(s, hit);
     if (!isMutual && hit.from.actors.every((actor) => hit.to!.actors.includes(actor))) return;
     for (const from of hit.from.actors)
       for (const to of isMutual ? hit.from.actors : hit.to.actors)
@@ -65,8 +71,8 @@ export class Collection {
   #isPair(from: ActorEntry, to: ActorEntry): boolean {
     return (
       from !== to &&
-      !from.key.startsWith(UNNAMED) &&
-      !to.key.startsWith(UNNAMED) &&
+      isSomebody(from, true) &&
+      isSomebody(to, false) &&
       from.key !== `army:${to.key}` &&
       to.key !== `army:${from.key}` &&
       from.key !== `people:${to.key}`
@@ -75,6 +81,8 @@ export class Collection {
 
   #addPair(s: ParsedSentence, hit: Hit, from: ActorEntry, to: ActorEntry, speakers: readonly Speaker[]): void {
     const { standing, attribution, isSure } = settle(s, hit, from, speakers);
+    // What the people are asked for is told; what a crowd feels is not.
+    if (/^people\b/i.test(from.name) && hit.rule === 'noun' && standing !== 'called-for') return;
     const key = [s.number, from.key, hit.relation, to.key, classOf(standing)].join('|');
     const old = this.#gathered.get(key);
     // What is told outweighs what only shows.
@@ -129,8 +137,8 @@ export class Collection {
   }
 
   #addUnfinished(s: ParsedSentence, hit: Hit): void {
-    const from = hit.from?.actors[0] ?? null;
-    const to = hit.to?.actors[0] ?? null;
+    const from = doerOf(hit);
+    const to = doneTo(hit);
     const { start, end } = s.tokens[hit.trigger]!;
     const key = [s.number, start, hit.relation].join('|');
     if ((from === null && to === null) || this.#unfinished.has(key) || triggerChunk(s, hit) < 0) return;
@@ -160,7 +168,8 @@ export class Collection {
     };
     const statements = gathered
       .map(({ from, to, statement }) => ({ from: idOf(from), to: idOf(to), ...statement }))
-      .filter(isFirstOfItsKind());
+      .filter(isFirstOfItsKind())
+      .filter(isNews((id) => actors.get(id)!.name));
     const told = new Set(
       statements.map(({ quote, why, relation }) => [quote.paragraph, why.trigger.start, relation].join('|')),
     );
@@ -203,6 +212,20 @@ function isFirstOfItsKind(): (statement: ProposedStatement) => boolean {
     const isFirst = from !== to && !seen.has(key);
     seen.add(key);
     return isFirst;
+  };
+}
+
+/** Rules that read a description of somebody. */
+const DESCRIBING: ReadonlySet<string> = new Set(['followers', 'pro', 'compound', 'loyal', 'ally']);
+
+/** Passes what an article tells; of what it implies by calling somebody so, only what it has not told before. */
+function isNews(nameOf: (id: string) => string): (statement: ProposedStatement) => boolean {
+  const told = new Set<string>();
+  return ({ from, to, relation, standing, why }) => {
+    const key = [nameOf(from), relation, nameOf(to)].join('|');
+    const isOld = told.has(key) && standing === 'implied' && DESCRIBING.has(why.rule);
+    if (classOf(standing) === 'fact') told.add(key);
+    return !isOld;
   };
 }
 

@@ -26,7 +26,7 @@ const PLACES = `
   Africa|Southern Africa|South Asia|Central Asia|Southeast Asia|East Asia|Western Hemisphere|Middle East|Far
   East|Near East|Cold War|First World War|Second World War|World War II|World War|Persian Gulf|Gulf War|West
   Bank|Gaza Strip|Gaza|Horn of Africa|Golan
-  Heights|Crimea|Donbas|Sinai|Sahel|Balkans|Caucasus|Baltics|Europe|Africa|Asia|Eastern Europe|Western Europe|Red
+  Heights|Crimea|Donbas|Sinai|Sahel|Balkans|Caucasus|Baltics|Africa|Asia|Eastern Europe|Western Europe|Red
   Sea|Black Sea|Mediterranean|South China Sea|Suez Canal|Panama Canal|Western Sahara|Kashmir|Darfur|Tigray| East
   Jerusalem|South American|North American|Latin American|Central American|West African|North African|East
   African|Southern African|European|African|Asian|Arab|Western|Gulf|Middle Eastern|Eastern European|Balkan|Baltic|No

@@ -47,11 +47,11 @@ export const PLANS = wordSet(
   bid push pressure chance opportunity bill resolution obligation responsibility duty commitment desire motion
   time way
 `,
-  'plan promise pledge call demand appeal effort attempt request',
+  'plan promise pledge call demand appeal attempt request',
 );
 export const REFUSALS = wordSet('refusal failure reluctance unwillingness inability');
 export const DECISIONS = wordSet(`
-  decision move vote step deal agreement order decree law choice announcement
+  decision move vote step deal agreement order decree law choice announcement effort efforts
 `);
 export const READY = wordSet(
   `
@@ -65,7 +65,12 @@ export const DEMANDING = wordSet('demand insist urge request propose recommend a
 /** Of these, those by which one binds oneself. */
 export const PLEDGES = /^(?:pledges?|promise|vow|commitment)$/;
 /** “the idea of arming A” */
-export const IDEAS = wordSet('idea possibility prospect hope option chance intention goal aim talk');
+export const IDEAS = wordSet(
+  'chance intention talk',
+  'idea possibility prospect hope option goal aim fear risk danger',
+);
+/** “claims about A arming B” */
+export const CLAIMS = wordSet('evidence', 'claim allegation accusation report charge suspicion rumour rumor story');
 /** “ceased to recognise”, but not “stopped to eat”. */
 export const CEASING = wordSet('cease');
 /** Texts that say what their author does: “issued a statement backing B”. */

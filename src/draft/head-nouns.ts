@@ -1,5 +1,5 @@
 /** Whom a phrase means by its common noun: governments, armies, groups, offices. */
-import { armyOf, type Told } from './named-actors.js';
+import { armyOf, isOrganisation, type Told } from './named-actors.js';
 import { landCalled } from './lands.js';
 import { holderUnnamed, OF_STATES } from './offices.js';
 import type { NounPhrase, PhraseContext } from './noun-phrase.js';
@@ -18,11 +18,6 @@ const ITSELF = wordSet(
 );
 
 const QUANTIFIER = /^(?:many|several|some|most|numerous|various|countless|few|all|other)$/;
-
-/** Whether words of a phrase before its noun are the name of an organisation alone. */
-const isOrganisation = ({ kind, aliases, name }: ActorEntry, modifiers: readonly string[]): boolean =>
-  kind === 'organisation' &&
-  [name, ...aliases].some((each) => ` ${nameKey(modifiers.join(' '))}`.endsWith(` ${nameKey(each)}`));
 
 function called(actor: ActorEntry, words: string): ActorEntry {
   actor.aliases.add(words);
@@ -69,7 +64,7 @@ export function byHead(
       return { actors: [groupOf(words, head, null, context)], isPlural };
     if (/^(?:government|govt|authorities|regime|administration)$/.test(head) && pronoun === '') {
       if (determiner !== 'the' || tokens[end]?.lower === 'of') return { actors: [], isPlural };
-      return { actors: [register.onlyGovernment ?? groupOf(words, head, null, context)], isPlural };
+      return { actors: [register.governed ?? groupOf(words, head, null, context)], isPlural };
     }
     return { actors: [], isPlural };
   }
@@ -99,6 +94,8 @@ export function byHead(
     if (owner !== undefined && isOrganisation(owner, modifiers)) return { actors: [called(owner, words)], isPlural };
     if (owner !== undefined) return { actors: [groupOf(words, head, owner, context)], isPlural };
     if (pronoun !== '' && tokens[first - 1]?.tag !== 'hang') return { actors: [], isPlural };
+    const governed = modifiers.join(' ') === 'government' && kind === '' ? register.governed : null;
+    if (governed !== null) return { actors: [armyOf(governed, words, register)], isPlural };
     const isArmy = /^(?:military|army|troops|forces|soldiers|brass|navy)$/.test(head);
     const only =
       isArmy &&
@@ -195,6 +192,12 @@ function statesTold(
     return { actors: [groupOf(words, head, organisation, context)], isPlural: true };
   if (organisation !== undefined && QUANTIFIER.test(determiner))
     return { actors: [unnamed(`${determiner} ${words}`, context)], isPlural: true };
+  // “eastern NATO members” are some of them.
+  const isWhole = [organisation?.name ?? '', ...(organisation?.aliases ?? [])].some(
+    (name) => name !== '' && nameKey(words).startsWith(nameKey(name)),
+  );
+  if (organisation !== undefined && !isWhole && / .* /.test(words))
+    return { actors: [unnamed(words, context)], isPlural: true };
   if (organisation !== undefined) {
     organisation.aliases.add(words);
     return { actors: [organisation], isPlural: true };

@@ -46,6 +46,24 @@ export function isInFight({ chunks, phrases }: ParsedSentence, object: number): 
   return next?.word === 'against' && actors.some(({ kind, key }) => kind === 'state' || key.includes(' of state:'));
 }
 
+const GUARDING = wordSet('protect guard defend secure shield rescue save reinforce evacuate');
+const OWN = wordSet(
+  'troops forces soldiers personnel staff citizens nationals embassy interests convoys ships shipping',
+);
+
+/** “sent tanks to C to protect its troops”, “to protect Kenyan troops” of Kenya: weapons that help nobody else. */
+export function isForOwn(s: ParsedSentence, goods: number, from: Named | null): boolean {
+  for (let i = goods + 1; i < s.chunks.length && i < goods + 8; i += 1) {
+    const { verb, kind } = s.chunks[i]!;
+    if (kind === 'stop') return false;
+    if (verb?.readings.some(({ lemma }) => GUARDING.has(lemma)) !== true) continue;
+    const object = s.phrases[i + 1];
+    if (object === undefined || !OWN.has(object.head)) return false;
+    return object.owners.every(({ key }) => from?.actors.some(({ state }) => state === key) === true);
+  }
+  return false;
+}
+
 /** Whether help of forces is help with arms: to others than those of their own state. */
 export function areHelpedWithArms(lemma: string, from: Named, to: Named | null): boolean {
   if (/^(?:aid|abet)$/.test(lemma)) return true;

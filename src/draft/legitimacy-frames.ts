@@ -115,6 +115,9 @@ function roleAfter(s: ParsedSentence, at: number): Role | null {
       words.some((each) => LAWFUL.has(each)) &&
       words.some((each) => AUTHORITY.has(each) || /^(?:legitimate|lawful)$/.test(each));
     const isOffice = end === first + 1 || words.some((each) => AUTHORITY.has(each) || each === 'usurper');
+    // “regards them as illegal migrants”
+    const isRule = isOffice || words.some((each) => GOVERNMENT_HEADS.has(each));
+    if (isUnlawful && !isRule && s.phrases[i]!.head.endsWith('s')) return null;
     const isDoubtful =
       !isOffice || !(isUnlawful || words.some((each) => /^(?:legitimate|lawful|rightful)$/.test(each)));
     return isUnlawful || isLawful ? { at: i, isUnlawful, isDoubtful } : null;

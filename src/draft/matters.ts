@@ -10,12 +10,20 @@ export function mattersOf(s: ParsedSentence, at: number): 'military' | 'civil' |
   let found: 'military' | 'civil' | null = null;
   for (let i = first; i < end; i += 1) {
     const { lower } = s.tokens[i]!;
-    for (const part of [lower, ...lower.split('-')]) {
-      if (MILITARY_WORDS.has(part)) return 'military';
-      if (CIVIL_WORDS.has(part)) found = 'civil';
-    }
+    if (CIVIL_WORDS.has(lower)) found = 'civil';
+    // “non-lethal” is not lethal.
+    else if ([lower, ...lower.split('-')].some((part) => MILITARY_WORDS.has(part))) return 'military';
+    else if (lower.split('-').some((part) => CIVIL_WORDS.has(part))) found = 'civil';
   }
   return found;
+}
+
+/** Whether support takes a side: not if it is for civilians only. Money takes one. */
+export function takesSide(s: ParsedSentence, noun: number): boolean {
+  const { first, end, head } = s.phrases[noun]!;
+  const isMoney = s.tokens.slice(first, end).some(({ lower }) => /^(?:financial|economic|budgetary)$/.test(lower));
+  const matters = mattersOf(s, noun);
+  return matters === null || (matters === 'civil' && isMoney && /^(?:support|backing)$/.test(head));
 }
 
 /** Ties that are cut one by one. */
@@ -29,5 +37,5 @@ export const fits = (s: ParsedSentence, noun: number, { isMilitary, nouns, relat
   if (isMilitary === true) return matters === 'military';
   const { first, end } = s.phrases[noun]!;
   if (nouns === TIES) return !s.tokens.slice(first, end).some(({ lower }) => OTHER_TIES.has(lower));
-  return relation !== 'support' || matters === null;
+  return relation !== 'support' || takesSide(s, noun);
 };

@@ -174,3 +174,13 @@ export function armyOf(state: ActorEntry, words: string, register: Register): Ac
     words,
   );
 }
+
+/** “the M23 rebel group”: what kind of group it is. */
+const OF_ARMS = /(?: (?:rebel|militant|armed|islamist|jihadist|guerrilla|terrorist))+$/;
+
+/** Whether words of a phrase before its noun are the name of an organisation alone. */
+export const isOrganisation = ({ kind, aliases, name }: ActorEntry, modifiers: readonly string[]): boolean =>
+  kind === 'organisation' &&
+  [name, ...aliases].some((each) =>
+    ` ${nameKey(modifiers.join(' ')).replace(OF_ARMS, '')}`.endsWith(` ${nameKey(each)}`),
+  );

@@ -10,7 +10,7 @@ import { ofPronoun } from './reference.js';
 import { has } from './role-kinds.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { mattersOf } from './matters.js';
+import { mattersOf, takesSide } from './matters.js';
 import { sideNamed } from './sides.js';
 import { DOUBTFUL_WEAPONS, TROOPS, WAR_WORDS, WEAPONS } from './word-lists.js';
 import { wordSet } from './word-set.js';
@@ -44,7 +44,7 @@ export function nounHits(s: ParsedSentence, patterns: readonly NounPattern[]): H
 function fits(s: ParsedSentence, at: number, { isMilitary, relation }: NounPattern): boolean {
   const matters = mattersOf(s, at);
   if (isMilitary === true) return matters === 'military';
-  return relation !== 'support' || matters === null;
+  return relation !== 'support' || takesSide(s, at);
 }
 
 /** Who has a thing: “A's”, “A-ian”, “its”. */
@@ -61,7 +61,10 @@ export function ownerOf(s: ParsedSentence, at: number): Named | null {
   const isObject = isAfter && /^(?:its|their|his|her)$/.test(phrase.pronoun);
   const named = isObject && s.phrases[thanked] !== undefined ? namedAt(s, thanked) : null;
   if (named !== null) return { ...named, from: at, to: at };
-  const meant = ofPronoun(s, at, phrase.pronoun);
+  // “her country's support”
+  const word = s.tokens.findIndex(({ lower }, i) => i >= phrase.first && lower === phrase.pronoun);
+  const isOfCountry = phrase.isGenitive && /^(?:country|nation|government)$/.test(s.tokens[word + 1]?.lower ?? '');
+  const meant = ofPronoun(s, at, phrase.pronoun, isOfCountry);
   return meant === null ? null : { ...meant, from: at, to: at };
 }
 
@@ -82,7 +85,10 @@ function nounHit(s: ParsedSentence, at: number, pattern: NounPattern): Hit | nul
   // “in support of B”
   const isFor = chunks[previousOf(s, at)]?.word === 'in' && of >= 0 && relation === 'support';
   // “A's support of B”
-  const toAt = (owner !== null || isFor) && of >= 0 ? of : phraseAfter(s, at, toPrepositions, 5);
+  const after = (owner !== null || isFor) && of >= 0 ? of : phraseAfter(s, at, toPrepositions, 5);
+  // “his support with voters”: theirs, and not his.
+  const isTheirs = s.chunks[after - 1]?.word === 'with' && /^(?:support|backing)$/.test(s.phrases[at]!.head);
+  const toAt = isTheirs ? -1 : after;
   const whom = toAt >= 0 ? sideNamed(s, toAt) : null;
   if (whom === 'thing' && relation === 'support') return null;
   const to = whom === 'thing' ? null : whom;

@@ -5,6 +5,7 @@ export const ORGANISATIONS_TABLE = `
 United Nations|UN|U.N.|United Nations General Assembly|UN General Assembly|General Assembly
 UN Security Council|U.N. Security Council|Security Council|United Nations Security Council
 European Union|EU|E.U.|Brussels|European Commission|European Community|EC|European Council|European Parliament
+Europe
 NATO|North Atlantic Treaty Organization|Nato|North Atlantic Treaty Organisation
 OAS|Organization of American States|Organisation of American States
 OAU|Organization of African Unity|Organisation of African Unity

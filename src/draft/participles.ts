@@ -18,6 +18,8 @@ export function gerund(s: ParsedSentence, at: number, previous: number, depth: n
   if (chunk === undefined || (chunk.kind === 'quote' && previous === 0))
     return { ...NOBODY, subject: subjectAfterComma(s, at) };
   if (chunk.kind === 'prep') return afterPreposition(s, at, previous, depth, rolesOf);
+  // “warned that arming B would …”: whoever does it.
+  if (/^(?:sub|rel)$/.test(chunk.kind) && chunk.word === 'that') return NOBODY;
   if (chunk.kind === 'verb') {
     const gov = rolesOf(s, previous, depth + 1);
     if (has(s, previous, govern.DENYING)) return { ...gov, isNegated: true };
@@ -45,6 +47,10 @@ export function gerund(s: ParsedSentence, at: number, previous: number, depth: n
     const list = forcesHeld(s, previous, depth, rolesOf) ?? listLeft(s, previous) ?? namedAt(s, previous);
     const lead = list === null ? -1 : previousOf(s, list.from);
     if (lead >= 0 && has(s, lead, govern.PREVENTING)) return { ...NOBODY, subject: list, isNegated: true };
+    // “claims about A arming B”, “fears of A arming B”
+    const { head: told } = s.phrases[/^(?:about|of)$/.test(s.chunks[lead]?.word ?? '') ? lead - 1 : -1] ?? { head: '' };
+    if (govern.CLAIMS.has(told)) return { ...NOBODY, subject: list, mood: 'reported' };
+    if (govern.IDEAS.has(told)) return NOBODY;
     const phrase = s.phrases[previous]!;
     if (list !== null) return { ...NOBODY, subject: list };
     if (phrase.isGenitive && phrase.owners.length > 0)
@@ -138,8 +144,12 @@ function afterPreposition(s: ParsedSentence, at: number, prep: number, depth: nu
     if (has(s, verbAt, govern.PREVENTING)) return { ...NOBODY, subject: objectOf(s, verbAt), isNegated: true };
   }
   // “imposed sanctions on A for arming B”: not who imposes them.
-  const isOfOther = s.phrases.some((each, i) => i > verbAt && i < prep && (each?.actors.length ?? 0) > 0);
-  if (word === 'against' || (isCause && isOfOther)) return NOBODY;
+  const others = s.phrases.flatMap((each, i) => (i > verbAt && i < prep && (each?.actors.length ?? 0) > 0 ? [i] : []));
+  // “imposed sanctions on A for arming B”, “is angry with A for arming B”: A did it.
+  const isOfOne =
+    isCause && others.length === 1 && /^(?:on|with|at|against|from)$/.test(s.chunks[others[0]! - 1]!.word);
+  if (isOfOne) return { ...NOBODY, subject: namedAt(s, others[0]!) };
+  if (word === 'against' || (isCause && others.length > 0)) return NOBODY;
   const main = s.tokens[verb.main]!.lower;
   if (word === 'to' && /^(?:committed|opposed|close)$/.test(main))
     return { ...rolesOf(s, verbAt, depth + 1), mood: 'called-for', isPledged: main === 'committed' };

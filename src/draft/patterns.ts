@@ -95,8 +95,9 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     effect: 'asked',
   }),
   row('support', 'preposition', 'stand side rally ally align line unite sympathise sympathize siding queue', {
-    prepositions: wordSet('with by behind beside alongside around'),
+    prepositions: wordSet('with by behind alongside around'),
   }),
+  row('support', 'preposition', 'align ally', { prepositions: wordSet('to') }),
   row('support', 'preposition', 'swing fall get throw mobilise mobilize', { prepositions: wordSet('behind') }),
   row(
     'support',
@@ -108,6 +109,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
     `,
     { nouns: SUPPORT_WORDS, prepositions: FOR },
   ),
+  row('support', 'noun', 'pledge promise vow', { nouns: wordSet('help assistance'), prepositions: wordSet('for to') }),
   row('support', 'noun', STANDING, {
     nouns: wordSet('solidarity support defence defense favour favor aid rescue'),
     prepositions: wordSet('with of to'),
@@ -172,6 +174,7 @@ export const VERB_PATTERNS: readonly VerbPattern[] = [
   row('security-aid', 'object', 'train equip', { isOfFighters: true }),
   row('security-aid', 'object', 'protect safeguard defend shield assist help', { isByForces: true }),
   row('security-aid', 'preposition', 'fight battle', { prepositions: wordSet('alongside') }),
+  row('security-aid', 'preposition', 'contribute', { prepositions: wordSet('to') }),
   row('security-aid', 'noun', 'beef boost strengthen provide bolster reinforce tighten increase', {
     nouns: wordSet('security protection'),
     prepositions: wordSet('for to'),
@@ -260,7 +263,7 @@ export const HANGING_RELATIONS: Readonly<Record<string, string>> = {
 
 /** Verbs by which weapons, troops or military aid go to somebody. */
 export const TRANSFER_VERBS = wordSet(`
-  approve announce authorise authorize give send supply provide deliver donate ship airlift sell offer
+  approve pass announce authorise authorize give send supply provide deliver donate ship airlift sell offer
   contribute dispatch deploy extend grant lend fly furnish transfer rush promise pledge funnel smuggle commit
   station base increase boost resume expand channel hand step move export earmark allocate arrive land gift
   unveil sign clear order pour parachute truck

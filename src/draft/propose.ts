@@ -11,6 +11,7 @@ import { lexiconOf } from './lexicon.js';
 import { likewiseHits, type PlacedHit } from './likewise.js';
 import { nounHits } from './noun-frames.js';
 import { declaredPatterns, NOUN_PATTERNS, patternVerbs, VERB_PATTERNS, type NounPattern } from './patterns.js';
+import { Receivers } from './receivers.js';
 import { Register } from './register.js';
 import { readSentence, type ParsedSentence } from './sentence.js';
 import { sentencesOf } from './sentences.js';
@@ -73,6 +74,7 @@ export function* proposalSteps(
   known.teach(evidence, lexicon);
   const collection = new Collection(register, known);
   const remembered: PlacedHit[] = [];
+  const receivers = new Receivers();
   let previous: ParsedSentence | null = null;
   for (const [index, paragraph] of paragraphs.entries())
     for (const span of sentencesOf(paragraph)) {
@@ -84,7 +86,8 @@ export function* proposalSteps(
         previous,
       );
       const speakers = speakersIn(sentence);
-      for (const hit of hitsOf(sentence, verbs, nouns, remembered, speakers)) {
+      for (const told of hitsOf(sentence, verbs, nouns, remembered, speakers)) {
+        const hit = receivers.complete(sentence, told);
         collection.add(sentence, hit, speakers);
         if (hit.from !== null && hit.to !== null) remembered.push({ sentence, hit });
       }

@@ -2,16 +2,11 @@
 import { isPerson, isThing } from './actor-kinds.js';
 import { landsCalled } from './lands.js';
 import { armyOf } from './named-actors.js';
+import { candidates, pointedAt, type Meant } from './pointed.js';
 import type { ActorEntry } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { ARMY_HEADS } from './word-lists.js';
 import { wordSet } from './word-set.js';
-
-/** Whom some words mean. */
-export interface Meant {
-  readonly actors: readonly ActorEntry[];
-  readonly isSure: boolean;
-}
 
 /** Whom the phrase of a chunk means; null if nobody or several could be meant. */
 export function resolve(s: ParsedSentence, at: number): Meant | null {
@@ -20,6 +15,14 @@ export function resolve(s: ParsedSentence, at: number): Meant | null {
   const pointed = pointedAt(s, at);
   if (pointed !== null) return pointed;
   if (phrase.actors.length > 0) return { actors: phrase.actors, isSure: !phrase.isWeak };
+  if (phrase.pronoun === 'whose' && OWN_LAND.has(phrase.head)) return landOf(s, at);
+  // “the country”: that of which the sentence or the last one told.
+  const isLand =
+    phrase.determiner === 'the' && /^(?:country|nation)$/.test(phrase.head) && phrase.end === phrase.first + 2;
+  if (isLand && s.tokens[phrase.end]?.lower !== 'of') {
+    const land = ofPronoun(s, at, 'it');
+    return land?.actors[0]?.kind === 'state' ? { ...land, isSure: false } : null;
+  }
   if (phrase.pronoun !== '') {
     const isRule = /^(?:government|regime|administration)$/.test(phrase.head);
     if (isRule && /^h(?:is|er)$/.test(phrase.pronoun) && isDoneTo(s, at)) return ofPronoun(s, at, phrase.pronoun);
@@ -38,6 +41,17 @@ export function resolve(s: ParsedSentence, at: number): Meant | null {
   return null;
 }
 
+const OWN_LAND = wordSet('government country regime administration army military');
+
+/** “Ana Silva, whose government backs B”: the state of whoever stands before. */
+function landOf(s: ParsedSentence, at: number): Meant | null {
+  const before = s.phrases[s.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1];
+  const [owner] = before?.actors ?? [];
+  const state = owner?.state ?? null;
+  const land = state === null ? null : s.context.register.get(state);
+  return land === null ? null : { actors: [land], isSure: true };
+}
+
 /**
  * “his government is not recognised”, “support for his government”: as the other end it is the person; where it acts,
  * it is the state.
@@ -50,23 +64,6 @@ function isDoneTo({ chunks }: ParsedSentence, at: number): boolean {
     before?.verb?.readings.some(({ lemma }) => /^(?:support|back|recogni[sz]e|arm|aid|help|defend)$/.test(lemma)) ===
       true
   );
-}
-
-const BODY = wordSet('movement party faction militia front organisation organization group junta');
-
-/** “this movement”, “that party”: the only organisation that was named before; null for other words. */
-function pointedAt(s: ParsedSentence, at: number): Meant | null {
-  const { determiner, head, first, end } = s.phrases[at]!;
-  if (!/^th(?:is|at)$/.test(determiner) || end !== first + 2 || !BODY.has(head)) return null;
-  for (const [sentence, last] of [
-    [s, at],
-    [s.previous, Infinity],
-  ] as const) {
-    const named = sentence === null ? [] : candidates(sentence, last);
-    const bodies = named.filter(({ key }) => key.startsWith('organisation:'));
-    if (bodies.length > 0) return bodies.length === 1 ? { actors: bodies, isSure: true } : null;
-  }
-  return null;
 }
 
 /** “his troops”: those of the state of the person, or of the state itself. */
@@ -105,16 +102,6 @@ function lastPair(s: ParsedSentence, at: number): Meant | null {
     if (named.length > 2) return null;
   }
   return null;
-}
-
-/** The actors that a sentence names before a chunk, in their order, each once. */
-export function candidates(s: ParsedSentence, end: number): ActorEntry[] {
-  const found = new Set<ActorEntry>();
-  s.phrases.forEach((phrase, i) => {
-    if (i >= end || phrase === undefined) return;
-    for (const actor of phrase.actors) found.add(actor);
-  });
-  return [...found];
 }
 
 /** Words that begin a clause of time or of reason. */
@@ -214,6 +201,10 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
   const named = [...candidates(s, at), ...(kind === 'person' ? ownersBefore(s, at) : [])];
   const here = [...new Set(named)].filter((actor) => fits(actor) && !own.includes(actor));
   if (kind === 'several') return severalOf(s, at);
+  // “A's ties with B after it armed C”: it may be either.
+  const possessors =
+    kind === 'thing' ? ownersBefore(s, at).filter((actor) => fits(actor) && !here.includes(actor)) : [];
+  if (here.length === 1 && possessors.length > 0) return null;
   if (here.length === 1) return { actors: here, isSure: true };
   const subject = firstSubject(s, at).filter(fits);
   // “A broke with B after it recognised C”: it may be either.
@@ -223,9 +214,18 @@ function antecedentOf(s: ParsedSentence, at: number, kind: 'person' | 'thing' | 
   if (s.previous === null || s.number - s.previous.number > (own.length > 0 && kind === 'thing' ? 0 : 1)) return null;
   const owners = kind === 'person' ? ownersBefore(s.previous, Infinity) : [];
   const before = [...new Set([...candidates(s.previous, Infinity), ...owners])].filter(fits);
+  // “The line was drawn by A. It is recognised by B”: it is the line, whoever else is named.
+  if (kind === 'thing' && beginsWithThing(s.previous)) return null;
   if (before.length === 1) return { actors: before, isSure: false };
   const told = kind === 'person' && before.length === 0 ? s.previous.person : null;
   return told === null ? null : { actors: [told], isSure: false };
+}
+
+/** Whether the subject of a sentence is a thing and nobody: a noun that means no actor and belongs to none. */
+function beginsWithThing({ chunks, phrases }: ParsedSentence): boolean {
+  const at = chunks.findIndex(({ kind }) => kind === 'phrase' || kind === 'verb' || kind === 'prep');
+  const phrase = phrases[at];
+  return phrase !== undefined && phrase.actors.length === 0 && phrase.owners.length === 0 && phrase.pronoun === '';
 }
 
 /** Those to whom something before a chunk belongs: “B's plan”. */
@@ -256,10 +256,15 @@ function severalOf(s: ParsedSentence, at: number): Meant | null {
     if (sentence === null) continue;
     const subject = firstSubject(sentence, end);
     if (subject.length > 1) return { actors: subject, isSure: false };
+    // In the sentence before, things in the plural may be meant as well.
     const groups = sentence.phrases.filter(
-      (phrase, i) => i < end && phrase !== undefined && phrase.isPlural && phrase.actors.length > 0,
+      (phrase, k) =>
+        k < end &&
+        phrase !== undefined &&
+        ((phrase.isPlural && phrase.actors.length > 0) || (sentence !== s && /[^s]s$/.test(phrase.head))),
     );
-    if (groups.length === 1) return { actors: groups[0]!.actors, isSure: false };
+    if (groups.length === 1)
+      return groups[0]!.actors.length === 0 ? null : { actors: groups[0]!.actors, isSure: false };
     if (groups.length > 1) return null;
   }
   return null;

@@ -24,6 +24,9 @@ export interface ActorEntry {
 /** What the key of a group begins with whose members are not named: “many countries”. */
 export const UNNAMED = 'unnamed:';
 
+/** How many times as often as the next one the state is named of which an article tells. */
+const MOST_TOLD = 1.5;
+
 /** What is told of a new actor. */
 interface NewActor {
   readonly key: string;
@@ -129,7 +132,7 @@ export class Register {
           .filter(
             ({ office }) =>
               /(?:president|prime minister|king|premier|chancellor)$/.test(office) &&
-              !/vice|former|opposition/.test(office),
+              !/vice|deputy|former|opposition/.test(office),
           )
           .map(({ holder }) => holder),
       ),
@@ -141,9 +144,12 @@ export class Register {
     this.#governments.add(state);
   }
 
-  /** The state of whose government the article speaks, if there is only one. */
-  get onlyGovernment(): ActorEntry | null {
-    return this.#governments.size === 1 ? [...this.#governments][0]! : null;
+  /** Whose “the government” is: of the only state that is spoken of so, or of that of which the article tells most. */
+  get governed(): ActorEntry | null {
+    const [only, another] = this.#governments;
+    const [first, second] = this.all('state:').toSorted((a, b) => b.mentions - a.mentions);
+    if (only !== undefined) return another === undefined && first!.mentions < MOST_TOLD * only.mentions ? only : null;
+    return first !== undefined && first.mentions >= MOST_TOLD * (second?.mentions ?? 1) ? first : null;
   }
 
   /** The actors whose keys begin so and that pass. */

@@ -190,6 +190,8 @@ function underNoun(s: ParsedSentence, at: number, head: string, depth: number): 
   // “scrapped its plan to arm B”; “demanded that A scrap it” tells nothing of what A does.
   if (verb >= 0 && has(s, verb, govern.SCRAPPING))
     return gov.asker === null ? { ...gov, subject, isNegated: true } : NOBODY;
+  // “blocked a bill to arm B”
+  if (verb >= 0 && has(s, verb, govern.BLOCKING)) return NOBODY;
   if (phrase.determiner === 'no') return { ...gov, isNegated: true };
   if (govern.NOT_READY.has(head)) return { ...gov, isNegated: true };
   if (govern.REFUSALS.has(head)) return { ...gov, subject, isNegated: true };

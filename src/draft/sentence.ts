@@ -195,7 +195,11 @@ function attached(phrase: NounPhrase, prep: string, next: NounPhrase, context: P
   // “a Saudi-led coalition of Arab states”
   if (prep === 'of' && /^(?:coalition|alliance|bloc)$/.test(head) && phrase.hanging.length > 0)
     return { ...whole, actors: phrase.actors };
-  if (prep === 'of' && QUANTITY.has(head) && phrase.actors.every(({ kind }) => kind !== 'state')) {
+  if (
+    prep === 'of' &&
+    QUANTITY.has(head) &&
+    phrase.actors.every(({ kind }) => !/^(?:state|organisation)$/.test(kind))
+  ) {
     if (next.actors.length > 0) return { ...next, first: phrase.first, isPlural: true };
     if (lists.STATES_HEADS.has(next.head))
       return { ...whole, ...several(phrase, next, context), head: next.head, isPlural: true };

@@ -100,7 +100,11 @@ function restoring(s: ParsedSentence, at: number): Hit | null {
   }
   if (isPower(next) && to >= 0) return hit(roles.subject, sideNamed(s, to), to);
   const isPerson = s.phrases[next]?.actors.every(({ kind }) => kind === 'person') === true;
-  const isToPower = s.phrases[next] !== undefined && ((isWhole && isPerson) || isPower(to));
+  // “reinstated B as defence minister”: a matter of his own government.
+  const isPost =
+    s.chunks[next + 1]?.word === 'as' &&
+    !/^(?:president|premier|leader|king|head)$/.test(s.phrases[next + 2]?.head ?? '');
+  const isToPower = s.phrases[next] !== undefined && ((isWhole && isPerson && !isPost) || isPower(to));
   return isToPower ? hit(roles.subject, sideNamed(s, next), isPower(to) ? to : next) : null;
 }
 

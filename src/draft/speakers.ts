@@ -39,7 +39,9 @@ export function speakersIn(s: ParsedSentence): Speaker[] {
       const [from, to] = partAround(s, at);
       speakers.push({ ...source, from, to });
     }
-    const speaker = chunk.kind === 'verb' ? saidBy(s, at) : null;
+    // “a reported 20 tanks”
+    const isVerb = chunk.kind === 'verb' && s.tokens[chunk.first - 1]?.tag !== 'det';
+    const speaker = isVerb ? saidBy(s, at) : null;
     if (speaker !== null) speakers.push(speaker);
     if (
       chunk.kind === 'phrase' &&

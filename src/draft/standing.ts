@@ -99,6 +99,8 @@ function denialOf(s: ParsedSentence, trigger: number): string | null {
       ({ kind }, k) => k > i && k < trigger && kind === 'comma' && chunks[k + 1]?.verb?.isGerund === true,
     );
     if (isOver) continue;
+    // “denied that it left because of its support for B” denies no support.
+    if (chunks.some(({ word }, k) => k > i && k < trigger && word === 'because')) continue;
     const next = chunks.slice(i + 1, i + 4);
     const isOfClause = next.some(
       ({ kind, word }, k) =>
@@ -135,7 +137,9 @@ function nameOfDenier(s: ParsedSentence): string {
 /** Whether a clause only supposes: “if A recognises B”, “whether A would arm B”, a question. */
 export function isSupposed(s: ParsedSentence, hit: Hit): boolean {
   const { tokens, chunks } = s;
-  if (tokens.at(-1)?.text === '?' || tokens.at(-2)?.text === '?') return true;
+  const isQuestion = tokens.at(-1)?.text === '?' || tokens.at(-2)?.text === '?';
+  // “Why does A arm B?” takes it for granted.
+  if (isQuestion && tokens[0]?.lower !== 'why') return true;
   const at = triggerChunk(s, hit);
   for (let i = at - 1; i >= 0; i -= 1) {
     const { kind, word } = chunks[i]!;

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.js';
 import type { NameSpan } from './names.js';
 import type { Token } from './tokens.js';
 import type { VerbReading } from './verb-forms.js';
+import { auxBefore, isAfterInfinitive, isHelped } from './words-before.js';
 import * as lists from './word-lists.js';
 import { wordSet } from './word-set.js';
 
@@ -220,10 +221,15 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   if (forms.has('base') && isNominal(before) && isHelped(tokens, at)) return true;
   if (before?.tag === 'verb' && !forms.has('past'))
     return forms.has('base') && /^(?:help|helps|helped|let|lets|make|makes|made)/.test(before.lower);
-  if (before?.tag === 'to' || (before?.lower === 'to' && before.tag === 'prep')) return isInfinitiveWord(tokens, at);
+  // “promised to “move ahead””
+  const lead = before?.tag === 'quote' ? tokens[at - 2] : before;
+  if (lead?.tag === 'to' || (lead?.lower === 'to' && lead.tag === 'prep')) return isInfinitiveWord(tokens, at);
   if (before?.tag === 'pron' && /^(?:i|we|you|they|he|she|it|who)$/.test(before.lower)) return true;
   if (before?.tag === 'rel') return true;
   if (before?.lower === 'not' || before?.lower === 'never') return true;
+  // “to leave A and support B”
+  const isParallel = forms.has('base') && before?.tag === 'conj' && /^(?:name|det)$/.test(next?.tag ?? '');
+  if (isParallel && isAfterInfinitive(tokens, at)) return true;
   if (isNounPlace(tokens, at)) return false;
   // “to shelter and support rebels”
   if (before?.tag === 'conj' && tokens[at - 2]?.tag === 'verb' && tokens[at - 3]?.tag !== 'noun')
@@ -253,16 +259,6 @@ function isVerb(tokens: readonly Token[], at: number, readings: readonly VerbRea
   return before !== undefined || isBeforeObject || !forms.has('s');
 }
 
-/** “helped the army of A fight”: a verb of helping before whom it helps, with no other verb between. */
-function isHelped(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i < 8; i -= 1) {
-    const { tag, lower } = tokens[i]!;
-    if (tag === 'verb') return /^help(?:s|ed|ing)?$/.test(lower);
-    if (!/^(?:noun|name|det|poss|num|hang)$/.test(tag) && lower !== 'of') return false;
-  }
-  return false;
-}
-
 /** “Kenyan forces backing A”: a noun with what it does. */
 const isBeforeParticiple = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower.endsWith('ing') === true && !isNounPlace(tokens, at + 2);
@@ -282,18 +278,6 @@ const isBeforeGoods = (word: string, next: string): boolean =>
   (lists.WAR_WORDS.has(word) && word.endsWith('ed')) ||
   (word === 'arms' && AFTER_ARMS.has(next)) ||
   (/^(?:arms|aid|finance|training|support)$/.test(word) && BESIDE_MATTERS.has(next));
-
-/** The kind of the auxiliary verb before a word, over adverbs. */
-function auxBefore(tokens: readonly Token[], at: number): 'be' | 'have' | 'modal' | null {
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const { tag, lower } = tokens[i]!;
-    if (tag === 'adv') continue;
-    if (tag !== 'aux') return null;
-    if (lists.BE.has(lower) || /^(?:isn't|wasn't|aren't|weren't)$/.test(lower)) return 'be';
-    return lists.HAVE.has(lower) || /^(?:hasn't|haven't|hadn't)$/.test(lower) ? 'have' : 'modal';
-  }
-  return null;
-}
 
 /** Whether what stands before is a subject in the plural: “rebels”, “A and B”. */
 function isPluralBefore(tokens: readonly Token[], at: number): boolean {

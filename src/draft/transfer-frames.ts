@@ -1,13 +1,13 @@
 /** Weapons, troops and military aid that go to somebody. */
 import { byPhraseAfter, isReduced, phraseAfter } from './clause.js';
+import { goodsAfter, goodsIn } from './goods.js';
+import { isForOwn } from './help-with-arms.js';
 import { listRight, namedAt, nextOf, previousOf, type Named } from './coordination.js';
-import type { Hit } from './hit.js';
-import { PLAIN } from './hit.js';
+import { PLAIN, type Hit } from './hit.js';
 import { HELPING_VERBS, PROMISING_VERBS, TRANSFER_VERBS } from './patterns.js';
 import { isSameSide } from './register.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
-import { mattersOf } from './matters.js';
 import { lemmasOf } from './verb-frames.js';
 import { sideNamed } from './sides.js';
 import * as lists from './word-lists.js';
@@ -16,49 +16,11 @@ import { wordSet } from './word-set.js';
 const TO = wordSet('to for');
 const BESIDE = wordSet('for alongside beside');
 const INTO = wordSet('to into in');
-/** What is given stands at most so many chunks after its verb, and after no other prepositions. */
-const WITHIN = 8;
-const BEFORE_GOODS = wordSet('of with in to into up out off worth for on at');
 /** Verbs that are a transfer only if they name who gets it. */
 const NEEDS_RECEIVER =
   /^(?:arrive|land|move|step|order|clear|increase|boost|resume|expand|base|station|sign|unveil|commit|hand)$/;
 
-/** What a phrase is made of: weapons, troops or military aid; null for all else. */
-function goodsIn(s: ParsedSentence, at: number): 'weapons' | 'troops' | 'aid' | null {
-  const { first, end, head, core } = s.phrases[at]!;
-  const words = s.tokens.slice(first, end).map(({ lower }) => lower);
-  if (words[0] === 'no') return null;
-  // “sent 300 to back B”
-  const purpose = s.chunks[at + 1]?.verb;
-  const isNumber = s.tokens.slice(first, end).every(({ tag }) => tag === 'num' || tag === 'det');
-  if (isNumber && purpose?.isInfinitive === true && lemmasOf(s, at + 1).some((lemma) => HELPING_VERBS.has(lemma)))
-    return 'troops';
-  const before = words.slice(0, -1).flatMap((word) => [word, ...word.split('-')]);
-  const isWar = before.some((word) => lists.WAR_WORDS.has(word));
-  const matters = mattersOf(s, at);
-  if (lists.WEAPONS.has(head) && (isWar || !lists.DOUBTFUL_WEAPONS.has(head))) return 'weapons';
-  if (/^systems?$/.test(head) && isWar) return 'weapons';
-  if (lists.TROOPS.has(head) && core <= end) return 'troops';
-  return lists.AID_HEADS.has(head) && matters === 'military' ? 'aid' : null;
-}
-
-/** The first weapons, troops or military aid after a verb; -1 without any. */
-function goodsAfter(s: ParsedSentence, at: number): number {
-  let isCivil = false;
-  for (let i = at + 1; i < s.chunks.length && i <= at + WITHIN; i += 1) {
-    const { kind, verb, word } = s.chunks[i]!;
-    if (kind === 'phrase') {
-      const goods = goodsIn(s, i);
-      // “a role for the troops of A”: they get it.
-      const { kind: lead, word: before } = s.chunks[i - 1]!;
-      const isForThem = goods === 'troops' && lead === 'prep' && /^(?:to|for|with)$/.test(before);
-      if (goods !== null && !isForThem && !(isCivil && goods === 'troops')) return i;
-      if (mattersOf(s, i) === 'civil') isCivil = true;
-    } else if (kind === 'stop' || kind === 'sub' || kind === 'rel' || verb !== undefined) return -1;
-    else if (kind === 'prep' && !BEFORE_GOODS.has(word) && !(i === at + 1 && word === 'over')) return -1;
-  }
-  return -1;
-}
+const DITRANSITIVE = /^(?:give|send|offer|promise|lend|sell|hand|grant)$/;
 
 /** What a sentence tells of weapons, troops and military aid that go to somebody. */
 export function transferHits(s: ParsedSentence): Hit[] {
@@ -68,7 +30,7 @@ export function transferHits(s: ParsedSentence): Hit[] {
     const hit =
       chunk.verb.isPassive || (isReduced(s, at) && !chunk.verb.isGerund)
         ? passiveTransfer(s, at)
-        : transfer(s, at, lemma);
+        : (transfer(s, at, lemma) ?? frontedTransfer(s, at));
     return hit === null ? [] : [hit];
   });
 }
@@ -161,7 +123,7 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
   const isPlaced = phraseAfter(s, goods, INTO, 4) >= 0;
   const asker = roles.mood === 'called-for' && !isPlaced ? roles.asker : null;
   const isLanded = kind === 'troops' && named !== null && !isWelcome(s, at, goods, named, roles.asker);
-  const receiver = isLanded ? null : (named ?? asker);
+  const receiver = isLanded || isForOwn(s, goods, roles.subject) ? null : (named ?? asker);
   const phrase = phrases[goods]!;
   const owner: Named | null =
     phrase.actors.length > 0 && kind === 'troops' && /^(?:arrive|land|enter)$/.test(lemma)
@@ -169,7 +131,13 @@ function transfer(s: ParsedSentence, at: number, lemma: string): Hit | null {
       : null;
   // “decided to send tanks”: they are not yet there.
   const isPromised = PROMISING_VERBS.has(lemma) || lemmasOf(s, previousOf(s, at)).includes('decide');
-  const from = owner ?? roles.subject;
+  // “a deal that would send Kenyan shells to B”
+  const isOfState =
+    kind === 'weapons' &&
+    phrase.owners.length > 0 &&
+    phrase.owners.every((each) => each.kind === 'state' && receiver?.actors.includes(each) === false);
+  const maker: Named | null = isOfState ? { actors: phrase.owners, from: goods, to: goods, isSure: false } : null;
+  const from = owner ?? roles.subject ?? maker;
   if (isOwnSide(from, receiver)) return null;
   return {
     relation: 'security-aid',
@@ -290,10 +258,36 @@ function helpedAfter(s: ParsedSentence, goods: number): Named | null {
   return null;
 }
 
+/** “the tanks that A gave B”, “the howitzers A sent to B”: what is given stands before the clause. */
+function frontedTransfer(s: ParsedSentence, at: number): Hit | null {
+  const roles = rolesOf(s, at);
+  let goods = (roles.subject?.from ?? 0) - 1;
+  if (/^(?:that|which)$/.test(s.chunks[goods]?.word ?? '')) goods -= 1;
+  if (s.phrases[goods] === undefined || goodsIn(s, goods) === null || s.chunks[at]!.verb!.isInfinitive) return null;
+  const direct = nextOf(s, at);
+  const object = s.chunks[direct]?.kind === 'phrase' ? direct : phraseAfter(s, at, TO, 2);
+  const to = actorAt(s, object);
+  if (to === null || isOwnSide(roles.subject, to)) return null;
+  return {
+    relation: 'security-aid',
+    rule: 'transfer',
+    from: roles.subject,
+    to,
+    trigger: s.chunks[at]!.verb!.main,
+    first: s.chunks[goods]!.first,
+    end: s.chunks[to.to]!.end,
+    roles: { ...roles, isPledged: false },
+    isImplied: false,
+  };
+}
+
 /** “Weapons were sent to B by A”, “B was supplied with weapons by A”. */
 function passiveTransfer(s: ParsedSentence, at: number): Hit | null {
   const { chunks } = s;
-  const by = byPhraseAfter(s, at);
+  const direct = nextOf(s, at);
+  // “B was given tanks by A”
+  const isGiven = goodsAfter(s, at) === direct && lemmasOf(s, at).some((lemma) => DITRANSITIVE.test(lemma));
+  const by = byPhraseAfter(s, isGiven ? direct : at);
   const agent = by >= 0 ? listRight(s, by) : null;
   const roles = rolesOf(s, at);
   let goods = -1;
@@ -309,13 +303,13 @@ function passiveTransfer(s: ParsedSentence, at: number): Hit | null {
     if (to !== null) end = chunks[to.to]!.end;
   } else {
     const after = goodsAfter(s, at);
-    if (after < 0 || chunks[after - 1]!.word !== 'with') return null;
+    if (after < 0 || (!isGiven && chunks[after - 1]!.word !== 'with')) return null;
     to = roles.subject;
     end = chunks[after]!.end;
   }
   const owners = goods >= 0 ? s.phrases[goods]!.owners : [];
   const from = agent ?? (owners.length > 0 ? { actors: owners, from: goods, to: goods, isSure: true } : null);
-  if (from === null) return null;
+  if (from === null && to === null) return null;
   return {
     relation: 'security-aid',
     rule: 'transfer',

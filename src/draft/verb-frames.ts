@@ -90,6 +90,10 @@ function objectFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma:
   const object = whom === 'thing' && pattern.relation === 'recognition' ? landOfEvent(s, next) : whom;
   if (object === 'thing') return null;
   if (pattern.relation === 'recognition' && s.phrases[next]!.isCapital && hasAs(s, next)) return null;
+  // “recognises B as a part of C”
+  if (pattern.relation === 'recognition' && isHeldThing(s, next)) return null;
+  // “supports B leaving C”: a matter, unless they are fighters.
+  if (pattern.relation === 'support' && object !== null && isDoing(s, object)) return null;
   if (pattern.needsAs === true && !isHeldAuthority(s, next) && !BEING.test(s.phrases[next]!.head)) return null;
   const roles = rolesOf(s, at);
   if (pattern.isAmongLeaders === true && !areLeaders(roles.subject, object)) return null;
@@ -140,7 +144,20 @@ function isHeldAuthority(s: ParsedSentence, at: number): boolean {
   return role !== undefined && (AUTHORITY.has(role.head) || OFFICES.has(role.head));
 }
 
-function prepositionFrame(s: ParsedSentence, at: number, pattern: VerbPattern): Hit | null {
+/** “recognised B as a threat”: what no authority and no state is. */
+function isHeldThing(s: ParsedSentence, at: number): boolean {
+  const role = s.chunks[nextOf(s, at)]?.word === 'as' ? s.phrases[nextOf(s, nextOf(s, at))] : undefined;
+  return role !== undefined && role.head !== '' && !AUTHORITY.has(role.head) && !OFFICES.has(role.head);
+}
+
+/** “A leaving B”, “A pre-emptively joining B”: an -ing form follows those who are no fighters. */
+function isDoing(s: ParsedSentence, { actors, to }: Named): boolean {
+  let next = to + 1;
+  while (s.chunks[next]?.kind === 'adv') next += 1;
+  return s.chunks[next]?.verb?.isGerund === true && actors.every(({ kind }) => kind === 'state' || kind === 'person');
+}
+
+function prepositionFrame(s: ParsedSentence, at: number, pattern: VerbPattern, lemma: string): Hit | null {
   const { chunks, phrases } = s;
   let next = nextOf(s, at);
   // “aligned itself with B”, “threw himself behind B”
@@ -152,6 +169,16 @@ function prepositionFrame(s: ParsedSentence, at: number, pattern: VerbPattern): 
   if (chunks[object]?.kind !== 'phrase') return null;
   const named = sideNamed(s, object);
   if (named === 'thing') return null;
+  // “contributed to the defence of B”
+  if (lemma === 'contribute' && !/^(?:defen[cs]e|security)$/.test(s.phrases[object]!.head)) return null;
+  // “defected to B”: to live there.
+  if (
+    lemma === 'defect' &&
+    named !== null &&
+    s.phrases[object]!.head === '' &&
+    named.actors.every(({ kind }) => kind === 'state')
+  )
+    return null;
   // “aligned with B in asking for …”: in one matter.
   const after = (named?.to ?? object) + 1;
   const matter = chunks[after]?.word === 'in' ? s.tokens[chunks[after + 1]?.first ?? -1] : undefined;

@@ -5,8 +5,8 @@ import type { Hit } from './hit.js';
 import { hitOf } from './hit-of-verb.js';
 import { fits } from './matters.js';
 import { STANDING, type VerbPattern } from './patterns.js';
-import { candidates } from './reference.js';
-import { isSameSide } from './register.js';
+import { candidates } from './pointed.js';
+import { isSameSide, type ActorEntry } from './register.js';
 import type { Roles } from './role-kinds.js';
 import { rolesOf } from './roles.js';
 import type { ParsedSentence } from './sentence.js';
@@ -40,8 +40,12 @@ export function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, l
   const isStanding = pattern.prepositions.has('with') && !pattern.prepositions.has('for');
   const isAfterPreposition = s.chunks[noun - 1]?.kind === 'prep';
   if (isStanding && STANDING_VERBS.has(lemma) && !isAfterPreposition) return null;
+  // “spoke of its support for B”
+  if (isStanding && /^(?:of|about)$/.test(s.chunks[noun - 1]?.word ?? '')) return null;
   // “froze talks on ties with B”
   if (pattern.nouns === TIES && isAfterPreposition && s.chunks[noun - 1]!.word !== 'off') return null;
+  // “expressed gratitude for the support of B”
+  if (isAfterPreposition && THANKS.has(s.phrases[noun - 2]?.head ?? '')) return null;
   // “showed strikes in support of B”
   if (!isStanding && isAfterPreposition && s.chunks[noun - 1]!.word === 'in') return null;
   const roles = rolesOf(s, at);
@@ -76,12 +80,17 @@ export function nounFrame(s: ParsedSentence, at: number, pattern: VerbPattern, l
   return hitOf(s, at, pattern, 'verb-noun', owner ?? roles.subject, to ?? partner, roles, last);
 }
 
+const THANKS = wordSet('gratitude appreciation thanks regret concern hope satisfaction');
+
 /** “closed its embassy in B and broke off ties”: the only state that the sentence names before, beside the subject. */
 function onlyOtherState(s: ParsedSentence, at: number, subject: Named | null): Named | null {
   if (subject === null) return null;
-  const states = candidates(s, at).filter(
-    (actor) => actor.kind === 'state' && !subject.actors.some((own) => isSameSide(own, actor)),
-  );
+  const isOther = (actor: ActorEntry): boolean =>
+    actor.kind === 'state' && !subject.actors.some((own) => isSameSide(own, actor));
+  const before = candidates(s, at).filter(isOther);
+  // “broke off ties and gave B's diplomats two days to leave”
+  const after = s.phrases.slice(at).flatMap((phrase) => [...(phrase?.actors ?? []), ...(phrase?.owners ?? [])]);
+  const states = before.length > 0 ? before : [...new Set(after.filter(isOther))];
   return states.length === 1 ? { actors: states, from: at, to: at, isSure: false } : null;
 }
 

@@ -4,12 +4,12 @@ import { joined, listLeft, listRight, namedAt, nextOf, previousOf, type Named } 
 import { PLAIN, type Hit } from './hit.js';
 import { HANGING_RELATIONS, type Rule } from './patterns.js';
 import { ownerOf } from './noun-frames.js';
-import { candidates } from './reference.js';
-import type { ActorEntry } from './register.js';
+import { candidates } from './pointed.js';
+import type { ActorEntry, Register } from './register.js';
 import type { ParsedSentence } from './sentence.js';
 import { nameKey } from './tokens.js';
 import { lemmasOf } from './verb-frames.js';
-import { MILITARY_WORDS } from './word-lists.js';
+import { GOVERNMENT_HEADS, MILITARY_WORDS } from './word-lists.js';
 import { wordSet } from './word-set.js';
 
 const at1 = (at: number, actors: readonly ActorEntry[]): Named => ({ actors, from: at, to: at, isSure: true });
@@ -45,7 +45,10 @@ function hangingHits(s: ParsedSentence, at: number): Hit[] {
     if (relation === null || actors.length === 0) return [];
     // “to install an A-backed government in B”: it need not be that of B.
     const isAny = /^an?$/.test(phrase.determiner) && phrase.actors.every(({ kind }) => kind === 'state');
-    const itself = phrase.actors.length > 0 && !isAny ? at1(at, phrase.actors) : null;
+    // “the Wagner Group of A-backed mercenaries”
+    const outer = s.chunks[at - 1]?.word === 'of' && s.phrases[at - 2]?.head === '' ? namedAt(s, at - 2) : null;
+    const body = outer?.actors.every(({ kind }) => kind === 'organisation') === true ? outer : null;
+    const itself = phrase.actors.length > 0 && !isAny ? (body ?? namedAt(s, at)) : null;
     const whom = token === phrase.end - 1 ? (afterComma(s, at) ?? beforeCopula(s, at)) : (described(s, at) ?? itself);
     if (whom === null) return [];
     // “a Harvard-trained president”
@@ -63,10 +66,22 @@ function afterComma(s: ParsedSentence, at: number): Named | null {
     : null;
 }
 
+/** Those who may be told of as on a side beside their name. */
+const REGION = wordSet(`
+  region province territory enclave area city island district nationalist populist politician conservative socialist
+  businessman leader tycoon oligarch
+`);
+
+const isBesideName = ({ chunks, phrases }: ParsedSentence, at: number): boolean =>
+  /^(?:comma|dash|open)$/.test(chunks[at - 1]?.kind ?? '') && phrases[at - 2]?.head === '';
+
 /** “B, an A-backed group”, “B is an A-backed group”: the name of which it tells. */
 function described(s: ParsedSentence, at: number): Named | null {
-  if (!/^an?$/.test(s.phrases[at]!.determiner) || s.phrases[at]!.head === '') return null;
-  const isBeside = /^(?:comma|dash|open)$/.test(s.chunks[at - 1]?.kind ?? '') && s.phrases[at - 2]?.head === '';
+  const { determiner, head } = s.phrases[at]!;
+  if (!/^(?:an?|another|the)$/.test(determiner) || head === '') return null;
+  const isBeside = isBesideName(s, at);
+  // “B attacked the A-backed group”, “A, B, the A-backed group and C”: it is another one.
+  if (determiner === 'the' && (!isBeside || s.chunks[at + 1]?.kind !== 'comma')) return null;
   const named = isBeside ? namedAt(s, at - 2) : beforeCopula(s, at);
   return named?.actors.every(({ kind }) => kind !== 'state' && kind !== 'person') === true ? named : null;
 }
@@ -91,8 +106,10 @@ function proHits(s: ParsedSentence, at: number): Hit[] {
   const phrase = s.phrases[at]!;
   let token = phrase.end - 1;
   while (token >= phrase.first && !/^pro-\p{L}/u.test(s.tokens[token]!.lower)) token -= 1;
-  const supporters = phrase.actors.filter(({ kind }) => kind !== 'state');
-  if (token < phrase.first || supporters.length === 0) return [];
+  // “B, a pro-A region”
+  const region = isBesideName(s, at) && REGION.has(phrase.head) ? namedAt(s, at - 2) : null;
+  const supporters = (described(s, at) ?? region ?? phrase).actors.filter(({ kind }) => kind !== 'state');
+  if (token < phrase.first || supporters.length === 0 || isMedium(s, at)) return [];
   const isAnybody = NOT_ACTING.has(phrase.head);
   const whom = meantByPro(s, s.tokens[token]!.text.slice(4));
   return whom === null
@@ -110,21 +127,39 @@ function proHits(s: ParsedSentence, at: number): Hit[] {
       ];
 }
 
+/** The only one of whom the article tells that he rules a state. */
+function rulerOf({ key }: ActorEntry, register: Register): ActorEntry | null {
+  const rulers = register.rulers().filter(({ state }) => state === key);
+  return rulers.length === 1 ? rulers[0]! : null;
+}
+
 /** Whom “pro-…” means: a state or organisation, a person, or whoever governs. */
 function meantByPro(s: ParsedSentence, name: string): ActorEntry | null {
   const { register, evidence } = s.context;
   if (/^(?:government|regime)$/i.test(name)) {
     const rulers = register.rulers();
-    if (rulers.length === 1) return rulers[0]!;
     const here = new Set(candidates(s, Infinity));
     const named = rulers.filter((ruler) => here.has(ruler));
-    return named.length === 1 ? named[0]! : register.onlyGovernment;
+    if (named.length === 1) return named[0]!;
+    // “in A, pro-government forces”
+    const first = s.chunks[0]?.word === 'in' ? s.phrases[1]?.actors[0] : undefined;
+    const land = first?.kind === 'state' ? first : register.governed;
+    if (land !== null) return rulerOf(land, register) ?? land;
+    return rulers.length === 1 && rulers[0]!.state === null ? rulers[0]! : null;
   }
   const key = nameKey(name);
   const meaning = evidence.known.get(key) ?? s.context.gazetteer.get(key);
   if (meaning !== undefined && meaning.actor !== '') return register.meant(meaning, meaning.name);
   return evidence.persons.has(key) ? register.person([name], null, '') : null;
 }
+
+/** Those who tell: “the pro-B daily A”. */
+const MEDIA_WORD = wordSet(
+  'media press',
+  'daily newspaper paper tv television channel station network agency website outlet broadcaster',
+);
+const isMedium = ({ tokens, phrases }: ParsedSentence, at: number): boolean =>
+  tokens.slice(phrases[at]!.first, phrases[at]!.end).some(({ lower }) => MEDIA_WORD.has(lower));
 
 const TO_WHOM = /^(?:to|of|with)$/;
 
@@ -248,6 +283,15 @@ function followerHits(s: ParsedSentence, at: number): Hit[] {
   if (next !== undefined && next.head === '' && next.actors.length > 0) return [];
   const of = s.chunks[nextOf(s, at)]?.word === 'of' ? nextOf(s, nextOf(s, at)) : -1;
   const named = of >= 0 && s.phrases[of] !== undefined ? listRight(s, of) : null;
+  // “democracy supporters”: of a matter.
+  const before = s.tokens[s.tokens.findLastIndex(({ lower }, i) => i < phrase.end && lower === phrase.head) - 1];
+  if (
+    before?.tag === 'noun' &&
+    !before.lower.endsWith('ing') &&
+    !GOVERNMENT_HEADS.has(before.lower) &&
+    !/^(?:party|opposition|rebel)$/.test(before.lower)
+  )
+    return [];
   // “supporters of the plan”
   if (of >= 0 && named === null) return [];
   const trigger = s.tokens.findLastIndex(({ lower }, i) => i < phrase.end && lower === phrase.head);

@@ -108,7 +108,8 @@ export const RATHER_NOUNS = wordSet(
 `,
   `
   supply force plan call vote visit move claim order state charge attack protest rally march command name head
-  point fear hope fire strike ally partner rival offer demand need report change guard base group sanction part
+  point fear hope fire strike ally partner rival offer demand need report change guard base group sanction part export
+  import
   work view side shell turn step look ban bid deal pledge request question appeal target guarantee vow host
   signal share cost ship transfer doubt object note mark power document project voice arm witness channel patrol
   battle combat counter suspect conduct
@@ -195,7 +196,7 @@ export const ORGANISATION_HEADS = wordSet(`
 /** What somebody may be held to be who is recognised. */
 export const AUTHORITY = wordSet(`
   president government leader authority representative representatives ruler king premier parliament council
-  state minister body head country nation winner administration
+  state minister body head country nation winner victor administration
 `);
 /** States or their members: “Gulf states”, “EU members”, “some ninety nations”. */
 export const STATES_HEADS = wordSet(`
@@ -239,7 +240,7 @@ export const SIDE_HEADS = wordSet(`
   legitimacy authority council administration state regime army military forces police navy troops opposition
   cabinet candidacy integrity struggle fight resistance defence defense survival government-in-exile
   self-determination revolution uprising rebellion insurgency stance position
-  existence right victory re-election reelection
+  existence right victory re-election reelection actions offensive security
 `);
 
 export const WEAPONS = wordSet(

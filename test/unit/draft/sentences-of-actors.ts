@@ -162,7 +162,8 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
   ],
   'a name and a group beside it': [
     says('Volta Front, a party backed by Mali, won.', 'Mali > support > Volta Front : stated'),
-    says('Volta Front met a party backed by Mali.', 'Mali > support > party : stated'),
+    says('Volta Front met an opposition party backed by Mali.', 'Mali > support > opposition party : stated'),
+    says('Volta Front met a party backed by Mali.'),
     says('Volta Front, a company, met Mali.'),
   ],
   'a region of a state': [
@@ -251,8 +252,10 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Rosa Vega met Omar Vega.'),
   ],
   'anybody, where nothing says who': [
-    says('Rural voters back Togo.', 'Rural voters > support > Togo : stated'),
-    says('Voters from Lomé back Togo.', 'Voters > support > Togo : stated'),
+    says('Chadian voters back Togo.', 'Chadian voters > support > Togo : stated'),
+    says('Rural voters back Togo.'),
+    says('A militant group armed Togo.'),
+    says('Chad supports people who fled.'),
     says('The pro-Chad camp left.', 'pro-Chad camp > support > Chad : implied'),
     says('Voters back Togo.'),
     says('Chad armed the men.'),
@@ -422,5 +425,83 @@ export const SENTENCES_OF_ACTORS: Readonly<Record<string, readonly Example[]>> =
     says('Malta recognises Kosovo but not its stamps.', 'Malta > recognition > Kosovo : stated'),
     says('Belgium is the largest of 30 states that recognise Kosovo.', 'Belgium > recognition > Kosovo : stated'),
     says('Belgium is the guest of states that recognise Kosovo.'),
+  ],
+  'a group that is pointed at': [
+    says('Hamas left Doha. Iran backs the militant group.', 'Iran > support > Hamas : stated'),
+    says('Hamas left Doha. The Iranian-backed group said so.', 'Iran > support > Hamas : implied'),
+    says('Hamas met Hezbollah. Iran backs the group.'),
+  ],
+  'the government of the land of the article': [
+    says('Mali spoke. Visitors of Mali left Bamako. Chad backs the government.', 'Chad > support > Mali : stated'),
+    says('Mali spoke. Niger listened. Chad backs the government.'),
+  ],
+  'a receiver that is told once': [
+    says(
+      'Spain sent tanks to Ukraine.\nItaly has promised missiles.',
+      'Spain > security-aid > Ukraine : stated',
+      'Italy > security-aid > Ukraine : called-for',
+    ),
+    says(
+      'Spain sent tanks to Ukraine. Spain sent tanks to Georgia.\nItaly has promised missiles.',
+      'Spain > security-aid > Ukraine : stated',
+      'Spain > security-aid > Georgia : stated',
+    ),
+    says('Italy has promised missiles.'),
+  ],
+  'a description that says nothing new': [
+    says(
+      'The pro-Chad camp left.\nThe pro-Chad camp returned.\nMali backs the camp.',
+      'pro-Chad camp > support > Chad : implied',
+      'Mali > support > pro-Chad camp : stated',
+    ),
+    says('The Mali camp left.'),
+  ],
+  'a thing that is meant by a pronoun': [
+    says('Spain drew the border in 1920. It is recognised by Chad.', 'Chad > recognition > Spain : stated'),
+    says('The border was drawn by Spain. It is recognised by Chad.'),
+  ],
+  'whose government forces are for': [
+    says('In Mali, pro-government forces left.', 'pro-government forces > support > Mali : implied'),
+    says('In Mali, government forces left.'),
+  ],
+  'another one beside a name': [
+    says('Hezbollah, another Iranian-backed militia, left.', 'Iran > support > Hezbollah : implied'),
+    says('Zanda, a pro-Chad region, voted.', 'Zanda > support > Chad : implied'),
+    says(
+      'Israel bombed the Houthis. The attack on the Iranian-backed group failed.',
+      'Iran > support > Houthis : implied',
+    ),
+    says('Israel bombed Hezbollah and a militia.'),
+  ],
+  'some members': [
+    says('Spain sent tanks to NATO members.', 'Spain > security-aid > NATO : stated'),
+    says('Spain sent tanks to small eastern NATO members.'),
+  ],
+  'a continent that acts': [
+    says('Europe’s support for Ukraine grows.', 'Europe > support > Ukraine : stated'),
+    says('Spain sent troops to Ukraine by way of Europe.'),
+  ],
+  'the country of a person': [
+    says('President Ana Silva of Chad spoke of her country’s support for Mali.', 'Chad > support > Mali : stated'),
+    says('Kaja Lind spoke of her country’s support for Mali.'),
+  ],
+  'the country that was told of': [
+    says('Azerbaijan vowed to fight. The country is backed by Turkey.', 'Turkey > support > Azerbaijan : stated'),
+    says('Ana Silva of Chad, whose government supports Mali, spoke.', 'Chad > support > Mali : stated'),
+    says('The country is backed by Turkey.'),
+  ],
+  'who “they” and “it” may be': [
+    says('Rebels left. They are backed by Mali.', 'Mali > support > rebels : stated'),
+    says('Rebels took the towns. Mali backs them.'),
+    says('Chad’s ties with Mali suffered after reports that it armed Togo.'),
+  ],
+  'an organisation of such men': [
+    says('The Wagner Group of Russian-backed mercenaries left.', 'Russia > support > Wagner Group : implied'),
+    says('Omar Sesay, a pro-Russian populist, won.', 'Omar Sesay > support > Russia : implied'),
+    says('Protests by people in support of Mali went on.'),
+  ],
+  'an organisation and what kind of group it is': [
+    says('The Rwandan-backed M23 rebel group left.', 'Rwanda > support > M23 : implied'),
+    says('The M23 rebel group left Rwanda.'),
   ],
 };

@@ -73,4 +73,8 @@ export const SENTENCES_OF_CLAUSES: Readonly<Record<string, readonly Example[]>> 
     says('Omar Sesay has been praised by his supporters.'),
     says('The coup installed a Kenyan-backed government in Kampala.'),
   ],
+  'infinitives side by side': [
+    says('Spain wants to leave NATO and support Mali.', 'Spain > support > Mali : called-for'),
+    says('Spain wants to leave NATO and win support in Mali.'),
+  ],
 };

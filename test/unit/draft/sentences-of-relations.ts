@@ -54,7 +54,7 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
   'weapons that are received': [
     says('The rebels receive arms and training from Togo.', 'Togo > security-aid > rebels : stated'),
     says('Chad bought Ukrainian tanks.', 'Ukraine > security-aid > Chad : stated'),
-    says('Malta imposed sanctions on Chad for acquiring Ukrainian missiles.'),
+    says('Malta imposed sanctions on Chad for acquiring Ukrainian missiles.', 'Ukraine > security-aid > Chad : stated'),
     says('Chad bought Ukrainian wheat.'),
     says('Chad received visitors from Malta.'),
   ],
@@ -74,6 +74,7 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
     says('Ana Vega called on Rosa Silva to hand power to Karim Haddad.', 'Ana Vega > support > Karim Haddad : implied'),
     says('Ana Vega called on Rosa Silva to hand letters to Karim Haddad.'),
     says('General Ali Warsame defected to avoid prison in Togo.'),
+    says('Ali Warsame defected to Togo.'),
   ],
   'support by circumstance': [
     says('Benin has the blessings of Togo.', 'Togo > support > Benin : stated'),
@@ -129,5 +130,80 @@ export const SENTENCES_OF_RELATIONS: Readonly<Record<string, readonly Example[]>
     says('Peru aligned with Chile in asking for a vote.'),
     says('Omar Sesay, a key Peruvian ally, left.'),
     says('Ana Vega spoke of her and her supporters.'),
+  ],
+  'what somebody is recognised as': [
+    says('Peru recognised Rosa Vega as victor.', 'Peru > recognition > Rosa Vega : stated'),
+    says('China demanded that Chile recognise Taiwan as a part of China.'),
+  ],
+  'what somebody does, and not he himself': [
+    says('Kenya backs rebels fighting Mali.', 'Kenya > support > rebels : stated'),
+    says('Peru cannot support Chile hastily leaving the pact.'),
+    says('Silva has the support of Peru. He firmed up his support with Chile.', 'Peru > support > Silva : stated'),
+  ],
+  'media of a side': [
+    says('The pro-Chad Volta Front left.', 'Volta Front > support > Chad : implied'),
+    says('The pro-Chad daily Le Jour reported it.'),
+  ],
+  'weapons for own troops': [
+    says('Kenya sent tanks to Mali to protect the rebels.', 'Kenya > security-aid > Mali : stated'),
+    says('Kenya sent tanks to Mali to protect its troops.'),
+    says('Kenya sent tanks to Mali to protect Kenyan troops.'),
+  ],
+  'supporters of a matter': [
+    says('Sesay supporters marched.', 'Sesay supporters > support > Sesay : implied'),
+    says('Omar Sesay stood before democracy supporters.'),
+  ],
+  'what was given before the clause that says so': [
+    says('Spain replaced the howitzers it gave Ukraine.', 'Spain > security-aid > Ukraine : stated'),
+    says('Mali lost the tanks that Chad sent to Togo.', 'Chad > security-aid > Togo : stated'),
+    says('Mali lost the books that Chad sent to Togo.'),
+  ],
+  'whoever is given something': [
+    says('Ukraine was given tanks by Spain.', 'Spain > security-aid > Ukraine : stated'),
+    says(
+      'Ukraine is to be sent tanks.\nSpain said it would send Leopards.',
+      'Spain > security-aid > Ukraine : called-for',
+    ),
+    says('Ukraine was given books by Spain.'),
+  ],
+  'what is not lethal': [
+    says('Spain supplied Ukraine with lethal aid.', 'Spain > security-aid > Ukraine : stated'),
+    says('Spain supplied Ukraine with non-lethal aid.'),
+  ],
+  'thanks for support': [
+    says('Ana Silva thanked Spain for its support.', 'Spain > support > Ana Silva : stated'),
+    says('President Ana Silva expressed gratitude for the support of Ukraine.'),
+  ],
+  'what somebody is punished for': [
+    says('Malta imposed sanctions on Chad for supporting Hamas.', 'Chad > support > Hamas : stated'),
+    says('China is angry with Chad for recognising Taiwan.', 'Chad > recognition > Taiwan : stated'),
+    says('Malta imposed sanctions on Chad for leaving.'),
+  ],
+  'ties with a state that is named later': [
+    says('Chad severed ties and gave Mali’s diplomats two days to leave.', 'Chad > severed-ties > Mali : stated'),
+    says('Chad severed ties and gave diplomats two days to leave.'),
+  ],
+  'whose weapons go to somebody': [
+    says('The deal would send Kenyan missiles to Togo.', 'Kenya > security-aid > Togo : called-for'),
+    says('Spain is supplying Mali with armoured personnel-carriers.', 'Spain > security-aid > Mali : stated'),
+    says('The deal would send Kenyan wheat to Togo.'),
+  ],
+  'help that is pledged': [
+    says('Spain pledged more help for Mali.', 'Spain > support > Mali : stated'),
+    says('Spain pledged more humanitarian help for Mali.'),
+  ],
+  'ministers who are reinstated': [
+    says('Chad reinstated Omar Sesay as president.', 'Chad > support > Omar Sesay : implied'),
+    says('Prime Minister Karim Haddad reinstated Omar Sesay as defence minister.'),
+  ],
+  'what is called illegal': [
+    says('China calls Omar Sesay illegitimate.', 'China > recognition > Omar Sesay : denied'),
+    says('China regards the defectors from Chad as illegal migrants.'),
+  ],
+  'money and defence': [
+    says('Spain provides the largest financial support to Mali.', 'Spain > support > Mali : stated'),
+    says('Spain contributed to the defence of Mali.', 'Spain > security-aid > Mali : stated'),
+    says('Spain provides medical support to Mali.'),
+    says('Spain contributed to the fund of Mali.'),
   ],
 };

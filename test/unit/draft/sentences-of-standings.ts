@@ -71,4 +71,25 @@ export const SENTENCES_OF_STANDINGS: Readonly<Record<string, readonly Example[]>
     ),
     says('Mali hit back at assertions.'),
   ],
+  'claims about what somebody does': [
+    says('Kenyan claims about Chad arming Mali are old.', 'Chad > security-aid > Mali : reported'),
+    says('Fears of Chad arming Mali are old.'),
+  ],
+  'what anybody would do': [
+    says('Chad said that it sent weapons to Mali.', 'Chad > security-aid > Mali : stated'),
+    says('Chad warned Togo that sending weapons to Mali would ruin it.'),
+  ],
+  'questions that take something for granted': [
+    says('Why is Chad arming Mali?', 'Chad > security-aid > Mali : stated'),
+    says('Is Chad arming Mali?'),
+  ],
+  'efforts and quoted verbs': [
+    says('Chad’s efforts to support Mali go on.', 'Chad > support > Mali : stated'),
+    says('Spain promised to “move ahead” with sending tanks to Mali.', 'Spain > security-aid > Mali : called-for'),
+    says('A reported 20 Spaniards saw Chad’s efforts to reach Mali.'),
+  ],
+  'what will be no longer': [
+    says('Poland will no longer supply weapons to Ukraine.', 'Poland > security-aid > Ukraine : stated'),
+    says('Poland will no longer supply wheat to Ukraine.'),
+  ],
 };
