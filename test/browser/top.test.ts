@@ -196,6 +196,19 @@ test('on a phone the row says what is hidden, more is one tap away, and axe find
   await soon(() => count(page)).toBe(120);
 });
 
+test('on a phone the row covers no tab of the tables, and nothing of the matrix', async () => {
+  const context = { viewport: { width: 390, height: 844 }, hasTouch: true };
+  const page = await openMany('view="table"', { context });
+  const tab = page.getByRole('tab', { name: /Actors/ });
+  await tab.tap({ timeout: 5000 });
+  await soon(() => tab.getAttribute('aria-selected')).toBe('true');
+  await set(page, { view: 'matrix' });
+  const order = page.locator('diplomatic-graph .matrix-top :is(select, button)').first();
+  await order.waitFor();
+  const row = (await page.locator('diplomatic-graph .narrowed').boundingBox())!;
+  expect((await order.boundingBox())!.y).toBeGreaterThanOrEqual(row.y + row.height - 1);
+});
+
 test('closing what the row says shows all; the focus stays in the row of buttons', async () => {
   const page = await openMany();
   await chips(page).first().focus();

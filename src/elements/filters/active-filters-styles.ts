@@ -194,6 +194,11 @@ export const activeFiltersStyles = css`
     .frame:has(.narrowed) :is(.over-pad, .nothing.high) {
       inset-block-start: 45px;
     }
+    /* Neither tables nor a matrix lie beneath it. */
+    .frame:has(.narrowed) :is(.over-table, .over-matrix) {
+      box-sizing: border-box;
+      padding-block-start: 45px;
+    }
   }
   .nothing:is(.low, .high, .middle) {
     display: flex;
