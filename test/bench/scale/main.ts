@@ -102,7 +102,10 @@ async function measureSize(
         const picture = out !== undefined && round === 1 ? join(out, `${size}-${subject}.png`) : null;
         const patience = size === 'xl' ? PATIENCE_XL : PATIENCE;
         const url = `${server.url}/${subject}.html`;
-        const cost = await measure(browser, { url, graph, stressOf, goal, patience, picture });
+        const task = { url, graph, stressOf, goal, patience, picture };
+        const cost = await measure(browser, task).catch((error: unknown) => console.error(error));
+        // What cannot be measured is left out, and has been told.
+        if (cost === undefined) continue;
         // It comes before all peers, in every round with the same places.
         if (subject === comparable(size)) goal = cost.stress;
         rows.push({ size, subject, cost });

@@ -39,8 +39,8 @@ export interface Cost {
 const AFTERWARDS = 1500;
 /** How far from the mouse an actor may be that is dragged, CSS px. */
 const NEAR = 30;
-/** Away from the edge of the window, so that there is room to drag, CSS px. */
-const MARGIN = 150;
+/** Where in the window an actor may be that is dragged, CSS px: within the picture of each, even after the last step. */
+const ROOM = { left: 150, top: 200, right: 680, bottom: 600 } as const;
 
 export interface Task {
   readonly url: string;
@@ -130,7 +130,7 @@ async function dragOne(page: Page, { nodes, links }: PlainGraph): Promise<Frames
   for (const { from, to } of links) for (const end of [from, to]) lines.set(end, lines.get(end)! + 1);
   const places = new Map(await page.evaluate(() => window.scale.places()));
   const inside = ([x, y]: readonly [number, number]): boolean =>
-    x > MARGIN && y > MARGIN && x < WINDOW.width - 3 * MARGIN && y < WINDOW.height - MARGIN;
+    x > ROOM.left && y > ROOM.top && x < ROOM.right && y < ROOM.bottom;
   const chosen = [...places]
     .filter(([, place]) => inside(place))
     .toSorted(([a], [b]) => lines.get(b)! - lines.get(a)!)[0];
