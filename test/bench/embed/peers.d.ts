@@ -38,7 +38,7 @@ declare module 'sigma3' {
     readonly x: number;
     readonly y: number;
   }
-  export default class Sigma {
+  export class Sigma {
     constructor(graph: object, container: HTMLElement, settings: { readonly defaultEdgeType: string });
     on(event: 'downNode', then: (payload: { readonly node: string }) => void): void;
     on(event: 'moveBody', then: (payload: { readonly event: Place & { preventSigmaDefault(): void } }) => void): void;

@@ -55,44 +55,53 @@ export async function main(args: readonly string[], bundle: (entry: string) => P
   try {
     // What a browser does once is not counted.
     if (options.only[0] !== undefined)
-      await measureSize(browser, 's', scripts, { ...options, rounds: 1, only: [options.only[0]], out: undefined });
+      await measureSize(
+        browser,
+        's',
+        scripts,
+        { ...options, rounds: 1, only: [options.only[0]], out: undefined },
+        () => undefined,
+      );
     about.browser = `Chromium ${browser.version()}`;
+    console.log(
+      `## Graphs of several sizes, by the element and its peers\n\n${about.date} UTC, ${about.browser}, WebGL by software, ${about.machine}, Node ${process.version}, medians of ${about.rounds} rounds  \n${about.packages}\n\n${KEY}`,
+    );
     const rows: Row[] = [];
     for (const size of options.sizes) {
-      rows.push(...(await measureSize(browser, size, scripts, options)));
-      about.load[1] = loadavg()[0]!;
-      if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ ...about, rows }, null, 1)}\n`);
+      await measureSize(browser, size, scripts, options, (row) => {
+        rows.push(row);
+        about.load[1] = loadavg()[0]!;
+        // What is there is kept, should the rest take too long.
+        if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ ...about, rows }, null, 1)}\n`);
+      });
+      const found = medians(rows);
+      console.log(`\n${table(found, size)}\n\n${verdictsOf(found, size).map(toText).join('\n')}`);
     }
-    const found = medians(rows);
     console.log(
-      `## Graphs of several sizes, by the element and its peers\n\n${about.date} UTC, ${about.browser}, WebGL by software, ${about.machine}, Node ${process.version}, medians of ${about.rounds} rounds, load ${about.load.map((load) => load.toFixed(1)).join(' to ')}  \n${about.packages}\n\n${KEY}`,
+      `\nLoad of the machine: ${about.load.map((load) => load.toFixed(1)).join(' at the start, ')} at the end`,
     );
-    for (const size of options.sizes) {
-      console.log(`\n${table(found, size)}\n`);
-      for (const verdict of verdictsOf(found, size)) console.log(toText(verdict));
-    }
     return 0;
   } finally {
     await browser.close();
   }
 }
 
-/** In turn, so that what else the machine does meets all alike. */
+/** In turn, so that what else the machine does meets all alike. @param keep Is given each row as it comes. */
 async function measureSize(
   browser: Browser,
   size: SizeName,
   scripts: ReadonlyMap<SubjectName, string>,
   { rounds, only, out }: Options,
-): Promise<Row[]> {
+  keep: (row: Row) => void,
+): Promise<void> {
   const dataset = datasetOf(size);
   if (dataset === null) {
     console.error(`${titleOf(size)}: the table of events is not at hand; left out.`);
-    return [];
+    return;
   }
   if (out !== undefined) mkdirSync(out, { recursive: true });
   const graph = plainGraph(dataset as Data);
   const server = await serve('test/bench/scale', { pages: pagesOf(scripts, dataset) });
-  const rows: Row[] = [];
   const stressOf = stressIn(graph);
   let goal = Number.POSITIVE_INFINITY;
   try {
@@ -108,10 +117,9 @@ async function measureSize(
         if (cost === undefined) continue;
         // It comes before all peers, in every round with the same places.
         if (subject === comparable(size)) goal = cost.stress;
-        rows.push({ size, subject, cost });
+        keep({ size, subject, cost });
       }
     }
-    return rows;
   } finally {
     await server.close();
   }

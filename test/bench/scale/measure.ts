@@ -92,8 +92,11 @@ export async function measure(
       time,
       stress: stressOf(new Map(then)),
     }));
-    const reached = (most: number): number =>
-      Math.max(first, trace.find((moment) => moment.stress <= most)?.time ?? Number.POSITIVE_INFINITY);
+    // Places are noted a little later than they are seen.
+    const reached = (most: number): number => {
+      const noted = trace.find((moment) => moment.stress <= most)?.time ?? Number.POSITIVE_INFINITY;
+      return Math.max(first, atRest && stress <= most ? Math.min(noted, settled) : noted);
+    };
     const { shown, free } = countNames(await page.evaluate(() => window.scale.names()));
     for (let i = 0; i < 2; i += 1) await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');

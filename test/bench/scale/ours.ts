@@ -5,7 +5,7 @@ import { INK, page, type Box } from './subject.js';
 page((box, { dataset }) => {
   const element = box as DiplomaticGraph;
   const stage = (): Element => element.shadowRoot!.querySelector('.stage')!;
-  element.data = dataset as NonNullable<DiplomaticGraph['data']>;
+  element.data = dataset;
   return {
     places: () => {
       const { left, top } = stage().getBoundingClientRect();

@@ -1,7 +1,7 @@
 /** Sigma 3 with graphology and ForceAtlas2, as its documentation has it; an actor is dragged as in its example. Runs in the page. */
 import { MultiDirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import Sigma from 'sigma3';
+import { Sigma } from 'sigma3';
 import { seededRandom } from '../../../src/layout/seeded-random.js';
 import { page, textBox } from './subject.js';
 

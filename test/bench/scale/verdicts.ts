@@ -23,8 +23,8 @@ const MOST_HEAP = 1.2;
 /** Of a frame, and of a task, ms, in the sizes that are held to it. */
 const MOST_FRAME = 33;
 const MOST_TASK = 50;
-const HELD_TO_FRAME: readonly SizeName[] = ['l'];
-const HELD_TO_TASK: readonly SizeName[] = ['s', 'm', 'gdelt', 'l'];
+const HELD_TO_FRAME: ReadonlySet<SizeName> = new Set(['l']);
+const HELD_TO_TASK: ReadonlySet<SizeName> = new Set(['s', 'm', 'gdelt', 'l']);
 const MEGA = 1_000_000;
 /** Frames come every 16.7 ms at best: two that differ by less cannot be told apart. */
 const SAME_FRAME = 1;
@@ -44,12 +44,12 @@ export function verdictsOf(rows: readonly Row[], size: SizeName): Verdict[] {
       ),
     ];
   });
-  const frames = HELD_TO_FRAME.includes(size)
+  const frames = HELD_TO_FRAME.has(size)
     ? (['wheelP95', 'dragP95'] as const).map((key) =>
         verdict(ours[key] <= MOST_FRAME + SAME_FRAME, `${NAMES[key]} ${ms(ours[key])} ms; at most ${MOST_FRAME}`),
       )
     : [];
-  const task = HELD_TO_TASK.includes(size)
+  const task = HELD_TO_TASK.has(size)
     ? [verdict(ours.longest <= MOST_TASK, `longest task ${ms(ours.longest)} ms; at most ${MOST_TASK}`)]
     : [];
   return [...ratios, ...rest(ours, peers), ...frames, ...task, ...heap(ours, peers), ...names(ours, peers)];
