@@ -16,7 +16,7 @@ export interface PlainGraph {
 }
 
 /** As much of a dataset as is drawn. */
-interface Data {
+export interface Data {
   readonly actors: readonly {
     readonly id: string;
     readonly name: string;
@@ -34,7 +34,7 @@ const COLORS: Readonly<Record<string, string>> = {
 };
 
 /** Statements of one relation between the same two are one line, as in ours. */
-function plainGraph({ actors, statements }: Data): PlainGraph {
+export function plainGraph({ actors, statements }: Data): PlainGraph {
   const relations = new Map(
     statements.map(({ from, relation, to }) => [
       `${from} ${relation} ${to}`,

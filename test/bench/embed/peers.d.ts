@@ -3,10 +3,54 @@ declare module 'cytoscape' {
   interface Emitter {
     one(event: string, then: () => void): unknown;
   }
-  interface Core extends Emitter {
-    layout(options: { readonly name: string }): Emitter & { run(): void };
+  interface Node {
+    id(): string;
+    data(name: string): string;
+    renderedPosition(): { readonly x: number; readonly y: number };
   }
-  export default function cytoscape(options: object): Core;
+  interface Core extends Emitter {
+    layout(options: { readonly name: string; readonly [option: string]: unknown }): Emitter & { run(): void };
+    nodes(): { map<Result>(read: (node: Node) => Result): Result[] };
+    zoom(): number;
+  }
+  function cytoscape(options: object): Core;
+  namespace cytoscape {
+    function use(extension: unknown): void;
+  }
+  export default cytoscape;
+}
+
+declare module 'cytoscape-fcose' {
+  const fcose: unknown;
+  export default fcose;
+}
+
+declare module 'graphology-layout-forceatlas2' {
+  const forceAtlas2: {
+    assign(graph: object, options: { readonly iterations: number; readonly settings: object }): void;
+    inferSettings(graph: object): object;
+  };
+  export default forceAtlas2;
+}
+
+declare module 'sigma3' {
+  interface Place {
+    readonly x: number;
+    readonly y: number;
+  }
+  export class Sigma {
+    constructor(graph: object, container: HTMLElement, settings: { readonly defaultEdgeType: string });
+    on(event: 'downNode', then: (payload: { readonly node: string }) => void): void;
+    on(event: 'moveBody', then: (payload: { readonly event: Place & { preventSigmaDefault(): void } }) => void): void;
+    on(event: 'upNode' | 'upStage', then: () => void): void;
+    once(event: 'afterRender', then: () => void): void;
+    getBBox(): object;
+    setCustomBBox(box: object): void;
+    viewportToGraph(place: Place): Place;
+    graphToViewport(place: Place): Place;
+    scaleSize(size: number): number;
+    getNodeDisplayedLabels(): ReadonlySet<string>;
+  }
 }
 
 declare module 'vis-network' {
@@ -17,6 +61,13 @@ declare module 'vis-network' {
       options: object,
     );
     once(event: string, then: () => void): void;
+    getPosition(node: string): Place;
+    canvasToDOM(place: Place): Place;
+    getScale(): number;
+  }
+  interface Place {
+    readonly x: number;
+    readonly y: number;
   }
 }
 

@@ -24,5 +24,7 @@ declare module 'force-graph' {
     linkDirectionalArrowColor(color: (link: Link) => string): this;
     zoom(scale: number): this;
     centerAt(x: number, y: number): this;
+    zoomToFit(ms: number, padding: number): this;
+    graph2ScreenCoords(x: number, y: number): { readonly x: number; readonly y: number };
   }
 }
