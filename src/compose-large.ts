@@ -8,7 +8,7 @@ import { followPins, type Pull } from './layout/large/follow-pins.js';
 import { largeLayout } from './layout/large/large-layout.js';
 import { moveToFreePlaces } from './layout/large/nearest-free-place.js';
 import type { Coordinates } from './layout/large/pivot-mds.js';
-import { separateMarks, type MarksInPlot } from './layout/large/separate-marks.js';
+import { separateMarks, separateMarksInRounds, type MarksInPlot } from './layout/large/separate-marks.js';
 import { runInSlices } from './layout/run-in-slices.js';
 import type { LayoutOptions, Places } from './layout/types.js';
 import { actorTies, type TiedActors } from './model/actor-ties.js';
@@ -70,10 +70,13 @@ export async function placeLarge(
   const first = [...ids.keys()].filter((i) => scenes.isFirst(ids[i]!));
   if (first.length < ids.length) fitSome(place, first, { x: 0, y: 0, width: plot.width, height: plot.height });
   const fixed = pull(ids, ties, place, plot.width, wishesOf(graph, options, plot, pinned));
-  if (first.length < ids.length) setSomeApart(place, first, measured, fixed, scenes);
-  else setApart(place, measured, fixed, scenes);
+  const steps =
+    first.length < ids.length
+      ? setSomeApart(place, first, measured, fixed, scenes)
+      : setApart(place, measured, fixed, scenes);
+  const places = await runInSlices({ steps, toPlaces: () => toPlaces(ids, place) }, { signal });
   return {
-    places: toPlaces(ids, place),
+    places,
     scene: null,
     measured,
     build: movableBuild(scenes),
@@ -112,17 +115,17 @@ async function wholeLayout(
 }
 
 /** Sets some marks apart, which have all the room, and moves the others to free places between them. */
-function setSomeApart(
+function* setSomeApart(
   place: Coordinates,
   some: readonly number[],
   measured: Measured,
   fixed: Uint8Array,
   scenes: LargeScenes,
-): void {
+): Generator<undefined, void> {
   const { plot } = measured.frame;
   const part = { x: Float64Array.from(some, (i) => place.x[i]!), y: Float64Array.from(some, (i) => place.y[i]!) };
   const actors = some.map((i) => measured.actors[i]!);
-  setApart(
+  yield* setApart(
     part,
     { ...measured, actors },
     Uint8Array.from(some, (i) => fixed[i]!),
@@ -135,14 +138,14 @@ function setSomeApart(
   const held = fixed.slice();
   for (const i of some) held[i] = 1;
   const named = namedOf(part, actors, scenes);
-  const kept = roomForNames(named, new Uint8Array(some.length).fill(1), plot.width, plot.height);
+  const kept = yield* roomForNames(named, new Uint8Array(some.length).fill(1), plot.width, plot.height);
   const marks = {
     ...marksOf(measured, held),
     gap: GAP.least,
     kept: kept.map((room) => ({ ...room, owner: some[room.owner]! })),
   };
   const others = [...measured.actors.keys()].filter((i) => held[i] !== 1);
-  moveToFreePlaces(place, marks, leastFirst(measured, scenes, others).reverse());
+  yield* moveToFreePlaces(place, marks, leastFirst(measured, scenes, others).reverse());
 }
 
 const marksOf = ({ frame: { plot }, actors }: Measured, fixed: Uint8Array): MarksInPlot => ({
@@ -216,20 +219,26 @@ function pull(
   return Uint8Array.from(ids, (id) => Number(pinned.has(id)));
 }
 
-function setApart(place: Coordinates, measured: Measured, fixed: Uint8Array, scenes: LargeScenes): void {
+function* setApart(
+  place: Coordinates,
+  measured: Measured,
+  fixed: Uint8Array,
+  scenes: LargeScenes,
+): Generator<undefined, void> {
   const { plot } = measured.frame;
   const marks = marksOf(measured, fixed);
-  separateMarks(place, marks);
+  yield* separateMarksInRounds(place, marks);
   const order = leastFirst(measured, scenes, [...measured.actors.keys()]);
   for (let round = 0; round < ROOM_ROUNDS; round += 1) {
     const named = namedOf(place, measured.actors, scenes);
-    const kept = roomForNames(named, fixed, plot.width, plot.height);
+    const kept = yield* roomForNames(named, fixed, plot.width, plot.height);
     const held = fixed.slice();
     for (const { owner } of kept) held[owner] = 1;
     const crowded = { ...marks, fixed: held, kept, gap: GAP.least };
-    if (separateMarks(place, crowded) > 0) moveToFreePlaces(place, crowded, order);
+    const left = yield* separateMarksInRounds(place, crowded);
+    if (left > 0) yield* moveToFreePlaces(place, crowded, order);
   }
-  separateMarks(place, { ...marks, gap: GAP.least });
+  yield* separateMarksInRounds(place, { ...marks, gap: GAP.least });
 }
 
 const gapFor = ({ width, height }: FrameSize, actors: number): number =>

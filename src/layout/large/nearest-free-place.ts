@@ -9,12 +9,21 @@ const SQUARES = 24;
 /** After so many marks without a free place the plot is taken for full. */
 const MOST_IN_VAIN = 25;
 
-/** @param order The marks in the order in which they are moved; those that matter least first. */
-export function moveToFreePlaces(place: Coordinates, marks: MarksInPlot, order: readonly number[]): void {
+/**
+ * Pauses after each mark.
+ *
+ * @param order The marks in the order in which they are moved; those that matter least first.
+ */
+export function* moveToFreePlaces(
+  place: Coordinates,
+  marks: MarksInPlot,
+  order: readonly number[],
+): Generator<undefined, void> {
   const grid = new MarkGrid(place, marks);
   let inVain = 0;
   for (const i of order) {
     if (inVain > MOST_IN_VAIN) return;
+    yield;
     if (marks.fixed[i] === 1 || grid.isFree(i, place.x[i]!, place.y[i]!)) continue;
     const found = nearest(i, place, grid);
     if (found === null) {

@@ -30,60 +30,100 @@ export interface KeptBox {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
+/** Does all of {@link separateMarksInRounds} at once. */
+export function separateMarks(place: Coordinates, marks: MarksInPlot): number {
+  const rounds = separateMarksInRounds(place, marks);
+  let round = rounds.next();
+  while (round.done !== true) round = rounds.next();
+  return round.value;
+}
+
 /**
  * Moves marks apart until none overlap, and into the plot. The lighter of two moves farther. Each mark looks only for
- * marks that reach no farther than itself, so that a few large ones do not make the cells of the grid large.
+ * marks that reach no farther than itself, so that a few large ones do not make the cells of the grid large. Pauses
+ * after each round.
  *
  * @returns the number of pairs that still overlapped in the last round, and of marks that lay in a box of another.
  */
-export function separateMarks(place: Coordinates, marks: MarksInPlot): number {
-  const { x, y } = place;
-  const { reach, width, height, gap } = marks;
-  const count = x.length;
-  const cell = Math.max(LEAST_CELL, 2 * reach.reduce((least, r) => Math.min(least, r), Infinity) + gap);
-  const columns = Math.ceil(width / cell) + 1;
-  const rows = Math.ceil(height / cell) + 1;
-  const head = new Int32Array(columns * rows);
-  const next = new Int32Array(count);
-  const columnOf = (at: number): number => Math.min(columns - 1, Math.max(0, Math.floor(at / cell)));
-  const rowOf = (at: number): number => Math.min(rows - 1, Math.max(0, Math.floor(at / cell)));
+export function* separateMarksInRounds(place: Coordinates, marks: MarksInPlot): Generator<undefined, number> {
+  const grid = new CellGrid(marks);
   let pairs = 0;
-  for (let i = 0; i < count; i += 1) keepInPlot(place, marks, i);
+  for (let i = 0; i < place.x.length; i += 1) keepInPlot(place, marks, i);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    head.fill(-1);
-    pairs = 0;
-    for (let i = count - 1; i >= 0; i -= 1) {
-      const at = rowOf(y[i]!) * columns + columnOf(x[i]!);
-      next[i] = head[at]!;
-      head[at] = i;
-    }
-    for (let i = 0; i < count; i += 1) {
-      const far = 2 * reach[i]! + gap;
-      const [left, right] = [columnOf(x[i]! - far), columnOf(x[i]! + far)];
-      const bottom = rowOf(y[i]! + far);
-      for (let row = rowOf(y[i]! - far); row <= bottom; row += 1) {
-        for (let column = left; column <= right; column += 1) {
-          for (let j = head[row * columns + column]!; j >= 0; j = next[j]!) {
-            if (reach[j]! > reach[i]! || (reach[j] === reach[i] && j >= i)) continue;
-            if (pushApart(place, marks, i, j)) pairs += 1;
-          }
-        }
-      }
-    }
-    for (const { owner, box } of marks.kept ?? []) {
-      const [left, right] = [columnOf(box.x - box.width / 2 - cell), columnOf(box.x + box.width / 2 + cell)];
-      const bottom = rowOf(box.y + box.height / 2 + cell);
-      for (let row = rowOf(box.y - box.height / 2 - cell); row <= bottom; row += 1) {
-        for (let column = left; column <= right; column += 1) {
-          for (let i = head[row * columns + column]!; i >= 0; i = next[i]!) {
-            if (i !== owner && moveOut(place, marks, i, box)) pairs += 1;
-          }
-        }
-      }
-    }
-    for (let i = 0; i < count; i += 1) keepInPlot(place, marks, i);
+    pairs = separateOnce(place, marks, grid);
     if (pairs === 0) break;
+    yield;
   }
+  return pairs;
+}
+
+/** Marks by the cells in which their centres lie, as linked lists: `next[i]` follows `i`, and −1 ends a list. */
+class CellGrid {
+  readonly cell: number;
+  readonly columns: number;
+  readonly head: Int32Array;
+  readonly next: Int32Array;
+  readonly #rows: number;
+
+  constructor({ reach, width, height, gap }: MarksInPlot) {
+    this.cell = Math.max(LEAST_CELL, 2 * reach.reduce((least, r) => Math.min(least, r), Infinity) + gap);
+    this.columns = Math.ceil(width / this.cell) + 1;
+    this.#rows = Math.ceil(height / this.cell) + 1;
+    this.head = new Int32Array(this.columns * this.#rows);
+    this.next = new Int32Array(reach.length);
+  }
+
+  columnOf(at: number): number {
+    return Math.min(this.columns - 1, Math.max(0, Math.floor(at / this.cell)));
+  }
+
+  rowOf(at: number): number {
+    return Math.min(this.#rows - 1, Math.max(0, Math.floor(at / this.cell)));
+  }
+
+  fill({ x, y }: Coordinates): void {
+    this.head.fill(-1);
+    for (let i = x.length - 1; i >= 0; i -= 1) {
+      const at = this.rowOf(y[i]!) * this.columns + this.columnOf(x[i]!);
+      this.next[i] = this.head[at]!;
+      this.head[at] = i;
+    }
+  }
+}
+
+/** One round. It is a function of its own, since engines are slow to speed up loops within generators. */
+function separateOnce(place: Coordinates, marks: MarksInPlot, grid: CellGrid): number {
+  const { x, y } = place;
+  const { reach, gap } = marks;
+  const { cell, columns, head, next } = grid;
+  const count = x.length;
+  let pairs = 0;
+  grid.fill(place);
+  for (let i = 0; i < count; i += 1) {
+    const far = 2 * reach[i]! + gap;
+    const [left, right] = [grid.columnOf(x[i]! - far), grid.columnOf(x[i]! + far)];
+    const bottom = grid.rowOf(y[i]! + far);
+    for (let row = grid.rowOf(y[i]! - far); row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        for (let j = head[row * columns + column]!; j >= 0; j = next[j]!) {
+          if (reach[j]! > reach[i]! || (reach[j] === reach[i] && j >= i)) continue;
+          if (pushApart(place, marks, i, j)) pairs += 1;
+        }
+      }
+    }
+  }
+  for (const { owner, box } of marks.kept ?? []) {
+    const [left, right] = [grid.columnOf(box.x - box.width / 2 - cell), grid.columnOf(box.x + box.width / 2 + cell)];
+    const bottom = grid.rowOf(box.y + box.height / 2 + cell);
+    for (let row = grid.rowOf(box.y - box.height / 2 - cell); row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        for (let i = head[row * columns + column]!; i >= 0; i = next[i]!) {
+          if (i !== owner && moveOut(place, marks, i, box)) pairs += 1;
+        }
+      }
+    }
+  }
+  for (let i = 0; i < count; i += 1) keepInPlot(place, marks, i);
   return pairs;
 }
 

@@ -26,7 +26,8 @@ import { nameLabel } from '../text/label-marks.js';
 import { cleanText } from '../text/text-layout.js';
 import type { ActorMark, LabelMark, Scene } from '../types.js';
 import { boxAt, namesWithRoom, type NameCandidate } from './names-with-room.js';
-import { anchorOn, drawLine, MARKER_REACH, WITH_MARKER, type LineMarkContext } from './line-marks.js';
+import { anchorOn, MARKER_REACH, WITH_MARKER, type LineMarkContext } from './line-marks.js';
+import { largeEdgeMark } from './edge-mark.js';
 import { EdgeTexts } from './edge-texts.js';
 import { labelsOfFew } from './line-names.js';
 import { backboneOf, bundleWidth, mostMarkers, shadesOf, standingOut, type RatedLine } from './line-strengths.js';
@@ -265,16 +266,7 @@ export class LargeScenes {
     };
     const marks = lines.map((line, i) => ({
       shade: shades[i]!,
-      mark: {
-        id: line.edge.id,
-        from: line.edge.from,
-        to: line.edge.to,
-        relation: line.edge.type === 'relation' ? line.edge.relation.id : null,
-        standing: line.edge.type === 'relation' ? line.edge.standing : null,
-        ...drawLine(line, shades[i]!, lineContext),
-        emphasised: shades[i]! < 1 ? drawLine(line, 1, lineContext) : undefined,
-        ...this.#texts.of(line.edge, context),
-      },
+      mark: largeEdgeMark(line, shades[i]!, lineContext, () => this.#texts.of(line.edge, context)),
     }));
     return {
       edges: marks.sort((a, b) => a.shade - b.shade).map(({ mark }) => mark),

@@ -15,15 +15,16 @@ export interface NameRoom {
 /**
  * Gives room to the names of the most important actors, each at the place where it covers least. It lies on no other
  * name that has room, and on no mark that matters more. Without this, those in a crowd could not be named.
+ * Pauses after each name.
  *
  * @param fixed 1 for the marks that cannot be moved.
  */
-export function roomForNames(
+export function* roomForNames(
   actors: readonly NameCandidate[],
   fixed: Uint8Array,
   width: number,
   height: number,
-): NameRoom[] {
+): Generator<undefined, NameRoom[]> {
   const order = actors.map((_, i) => i).sort((i, j) => actors[i]!.rank - actors[j]!.rank);
   const rooms: NameRoom[] = [];
   const marks = new PlotGrid(width, height, [...actors.keys()], (i) => {
@@ -41,6 +42,7 @@ export function roomForNames(
   };
   const most = mostNames(actors, width, height);
   for (const i of order.slice(0, most)) {
+    yield;
     const actor = actors[i]!;
     // A mark that is moved takes its name to a place that is not known yet.
     if (rooms.some(({ box }) => boxMeetsCircle(box, [actor.x, actor.y], actor.reach))) continue;
