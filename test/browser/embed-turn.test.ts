@@ -129,5 +129,5 @@ test('hands take hold of the picture as it stands: no mark is drawn a second tim
     await page
       .locator('diplomatic-graph .paint [data-layer]')
       .evaluateAll((layers) => layers.map(({ dataset }) => dataset['layer'])),
-  ).toEqual(['edges', 'actors', 'labels']);
+  ).toEqual(['hulls', 'edges', 'actors', 'labels']);
 });

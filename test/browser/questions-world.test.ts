@@ -14,8 +14,8 @@ import { DESKTOP, openHost, panelText, PHONE, ready, soon } from './harness.js';
 
 /** How a reader presses, and enters a text into, what has a role and a name. */
 interface Hand {
-  press(page: Page, target: Locator, role: string, name: RegExp): Promise<void>;
-  enter(page: Page, target: Locator, name: RegExp, text: string): Promise<void>;
+  readonly press: (page: Page, target: Locator, role: string, name: RegExp) => Promise<void>;
+  readonly enter: (page: Page, target: Locator, name: RegExp, text: string) => Promise<void>;
 }
 
 /** Goes on with Tab until something has the focus. */
