@@ -265,9 +265,7 @@ export class DiplomaticGraph extends GraphProperties {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const isHidden = changed.has('selected') && this.filter.selected && this.#composer.target === null;
-    if (isHidden || needsNewScene(changed) || this.#language.tells(changed.get('activeLocale')))
-      void this.#composer.compose(true);
+    if (needsNewScene(changed) || this.#language.tells(changed.get('activeLocale'))) void this.#composer.compose(true);
     if (changed.has('renderer')) this.#picture?.render(this.renderer);
     if (changed.has('selected')) {
       this.#picture?.stage?.setSelected(this.#composer.target);

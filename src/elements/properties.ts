@@ -202,8 +202,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
   /** What those properties let through. @internal */
   get filter(): Filter {
     const { focusOn, ...filters } = Object.fromEntries(FILTERS.map((name) => [name, this[name] ?? undefined]));
-    const asked = this.top ?? this.composition?.usualTop;
-    const top = asked === 0 ? undefined : asked;
+    const top = this.top ?? this.composition?.usualTop;
     return {
       ...filters,
       focus: focusOn,

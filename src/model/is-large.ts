@@ -24,7 +24,7 @@ export function isLarge(graph: StatementGraph): boolean {
 const TOO_MANY_ACTORS = 150;
 const USUAL_TOP = 60;
 
-/** How many actors of a dataset a page shows where nothing else is asked for; 0 = all. */
-export function usualTop(actors: number): number {
-  return actors > TOO_MANY_ACTORS ? USUAL_TOP : 0;
+/** How many actors of a dataset a page shows where nothing else is asked for; undefined = all. */
+export function usualTop(actors: number): number | undefined {
+  return actors > TOO_MANY_ACTORS ? USUAL_TOP : undefined;
 }

@@ -44,7 +44,7 @@ export async function toEmbed(input: unknown, options: ToEmbedOptions = {}): Pro
   if (!EMBEDDINGS.includes(as))
     throw new OptionError(`as: found "${as as string}", expected ${EMBEDDINGS.join(', ')}.`);
   const dataset = parseDataset(input);
-  const top = options.top ?? (usualTop(dataset.actors.length) || undefined);
+  const top = options.top ?? usualTop(dataset.actors.length);
   const drawing = { ...options, top, theme: theme === 'auto' ? 'light' : theme } as const;
   const view = resolveView(dataset, drawing);
   for (const notice of noticesOf(view.graph, { selected: options.selected })) {

@@ -24,6 +24,7 @@ import {
   view,
 } from './harness.js';
 import { chip, chips, choose, group, openBox } from './narrow.js';
+import { lacks } from './needs.js';
 
 const pagesOf = (dataset: object): { pages: Record<string, { body: string; type: string }> } => ({
   pages: { '/data.json': { body: JSON.stringify(dataset), type: 'application/json' } },
@@ -84,7 +85,7 @@ test('a mark is opened in place, the others stay, and a member closes it again',
   await soon(() => actors(page)).toContain('south-2');
 });
 
-test('by keyboard and by what a screen reader finds', async () => {
+test.skipIf(lacks('devtools'))('by keyboard and by what a screen reader finds', async () => {
   const page = await openFolded();
   const tree = await AxTree.of(page);
   await button(page, 'actor:group:north').focus();

@@ -10,6 +10,7 @@ import { importTable } from '../../src/import.js';
 import { recognition } from '../scenes/recognition.js';
 import { GDELT } from '../scenes/world.js';
 import { AxTree } from './ax-tree.js';
+import { lacks } from './needs.js';
 import { DESKTOP, openHost, panelText, PHONE, ready, soon } from './harness.js';
 
 /** How a reader presses, and enters a text into, what has a role and a name. */
@@ -59,7 +60,9 @@ const HANDS: Readonly<Record<'mouse' | 'keyboard' | 'finger' | 'accessibility tr
   },
 };
 
-const hands = Object.keys(HANDS) as (keyof typeof HANDS)[];
+const hands = (Object.keys(HANDS) as (keyof typeof HANDS)[]).filter(
+  (hand) => hand !== 'accessibility tree' || !lacks('devtools'),
+);
 const graph = (page: Page): Locator => page.locator('diplomatic-graph');
 const buttonNamed = (page: Page, name: string | RegExp): Locator =>
   graph(page)

@@ -13,7 +13,7 @@ const INTERACTION = 40_000;
  * All files but the painter by WebGL. Pictures of large graphs have 15,000 of them, the matrix has 12,000 and its texts
  * 3,000, groups (found, outlined and folded) have 9,000; what is not needed is never loaded.
  */
-const ALL = 285_000;
+const ALL = 282_000;
 /** Our painter with sigma and graphology, which travel only where WebGL paints. */
 const WEBGL = 114_000;
 const ENTRY = 'diplomatic-graph.js';

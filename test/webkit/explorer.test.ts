@@ -1,6 +1,6 @@
 /** The explorer in WebKit: it loads, and mouse and keys do what they do elsewhere. */
 import { expect } from 'vitest';
-import { ARTICLE, Key, mark, openExplorer, PHONE, soon, test } from './harness.js';
+import { ARTICLE, Key, mark, openExplorer, openHost, PHONE, soon, test } from './harness.js';
 
 const article = JSON.parse(ARTICLE) as {
   readonly actors: readonly object[];
@@ -140,4 +140,17 @@ test('gesture events of a trackpad zoom the graph about the pointer', async () =
   const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
     Math.hypot(a.x - b.x, a.y - b.y);
   expect(distance(moved, held) / distance(other, before)).toBeCloseTo(1.5, 2);
+});
+
+test('on a phone, from right to left, the button that opens the legend lies over no entry of it', async () => {
+  const { page } = await openHost(
+    '<diplomatic-graph src="/data.json" locale="ar" style="block-size: 90vh"></diplomatic-graph>',
+    { size: PHONE },
+  );
+  await page.there('diplomatic-graph >> .legend-opener');
+  const left = (target: string): Promise<number> =>
+    page.run((at) => window.find(at)!.getBoundingClientRect().left, target);
+  await soon(() => page.attribute(FRAME, 'dir')).toBe('rtl');
+  await soon(() => left('diplomatic-graph >> .legend-opener')).toBeLessThan(60);
+  expect(await left('diplomatic-graph >> .legend .entry')).toBeGreaterThan(200);
 });

@@ -68,8 +68,8 @@ export class SceneController {
     return (this.#whole ??= wholeGraph(this.dataset));
   }
 
-  /** How many actors are shown where nothing else is asked for; 0 = all. */
-  get usualTop(): number {
+  /** How many actors are shown where nothing else is asked for; undefined = all. */
+  get usualTop(): number | undefined {
     return usualTop(this.#plain.order);
   }
 

@@ -35,10 +35,23 @@ export class ErrorMessage {
     const { late } = this.#deps.language;
     if (problem === null || (value ?? failure) === null) return nothing;
     if (value !== null && late !== null)
-      return value.errorView(this.#host, this.#deps, { words, late: late.message }, loading);
+      return value.errorView(this.#host, this.#deps, { words, late: late.message }, loading, this.#resumeFocus);
+    const retry = (): Promise<void> => this.#resumeFocus(this.#deps.load());
     return html`<div class="message" part="message" role="alert">
-      <p lang="en">${problem.message}</p>
-      <button type="button" ?hidden=${src === null} @click=${() => this.#deps.load()}>${words.ui.retry}</button>
+      ${loading ? nothing : html`<p lang="en">${problem.message}</p>`}
+      <button type="button" ?hidden=${src === null} @click=${retry}>${words.ui.retry}</button>
     </div>`;
   }
+
+  /**
+   * Waits for what a button of the message has started. If the button has gone by then, and the focus with it, the
+   * title gets the focus.
+   */
+  readonly #resumeFocus = async (done?: Promise<void>): Promise<void> => {
+    const host = this.#host;
+    await done;
+    await host.updateComplete;
+    if (host.ownerDocument.activeElement === host.ownerDocument.body)
+      host.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+  };
 }

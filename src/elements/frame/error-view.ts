@@ -39,40 +39,31 @@ function canRetry({ src, data }: ErrorHost, error: Error): boolean {
 }
 
 /**
- * Waits for what a button of the message has started. If the button has gone by then, and the focus with it, the title
- * gets the focus.
- */
-async function resumeFocus(host: ErrorHost, done?: Promise<void>): Promise<void> {
-  await done;
-  await host.updateComplete;
-  if (host.ownerDocument.activeElement === host.ownerDocument.body)
-    host.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
-}
-
-/**
  * While the dataset is loaded again, the buttons stay, so that the focus stays with them; the problems are taken away,
  * so that a screen reader reads them again if they come back.
  *
  * @param host The element, whose `problem` is shown.
  * @param loading Whether the dataset is loaded again.
+ * @param resumeFocus Is called when a button is pressed, with what the button has started.
  */
 export function errorView(
   host: ErrorHost,
   deps: ErrorDeps,
   { words, late }: MessageTexts,
   loading: boolean,
+  resumeFocus: (done?: Promise<void>) => void,
 ): TemplateResult {
   const error = host.problem!;
   const isOver = host.scene !== null;
   const retry = (): void => {
-    if (host.src !== null) return void resumeFocus(host, deps.load());
+    if (host.src !== null) return resumeFocus(deps.load());
     const { data } = host;
     host.data = data;
-    void resumeFocus(host);
+    resumeFocus();
   };
   const dismiss = (): void => {
     host.problem = null;
-    void resumeFocus(host);
+    resumeFocus();
   };
   adoptSheet(host.renderRoot as ShadowRoot, errorStyles.styleSheet!);
   const count = error instanceof DatasetError ? error.issues.length : 0;

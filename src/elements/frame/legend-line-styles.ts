@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 const oneLine = css`
   .legend {
+    padding-inline-end: 44px;
     flex-wrap: nowrap;
     overflow: auto hidden;
     scrollbar-width: none;
@@ -20,7 +21,8 @@ const oneLine = css`
     inset-inline: 0;
     z-index: 6;
     block-size: auto;
-    padding: 0 12px 12px;
+    padding-block: 0 12px;
+    padding-inline: 12px 52px;
     background: var(--_paper);
     border-block-end: 2px solid var(--_ink);
     box-shadow: 0 6px 12px rgb(0 0 0 / 0.12);
@@ -35,9 +37,9 @@ export const legendLineStyles = css`
   .legend-opener {
     display: none;
     flex: none;
-    position: sticky;
-    inset-inline-end: 0;
-    margin-inline-start: auto;
+    /* Beside the line that scrolls, not in it: WebKit places a sticky box at the wrong end from right to left. */
+    position: absolute;
+    inset-inline-end: 12px;
     place-content: center;
     background: var(--_paper);
     inline-size: 36px;

@@ -12,6 +12,7 @@ export const legendStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 6px;
+    align-items: center;
   }
   .entry {
     display: inline-flex;

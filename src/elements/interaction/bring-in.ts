@@ -1,9 +1,12 @@
 /** Shows something that only `top` hides. */
+import type { ReactiveController } from 'lit';
 import { deriveGraph } from '../../model/derive-graph.js';
 import { endsOfSelection } from '../../model/filter/strongest.js';
 import { targetOf, type Selection } from '../../model/selection.js';
 import { formatSelection } from '../core/format-selection.js';
+import type { ElementHost } from '../core/element-host.js';
 import type { ViewContext } from '../core/view-context.js';
+import type { ViewState } from '../core/view-state.js';
 
 /** The ids that `also` has to have so that something is shown; null where other filters hide it. */
 export function alsoWith({ dataset, graph }: ViewContext, selection: Selection): readonly string[] | null {
@@ -11,4 +14,33 @@ export function alsoWith({ dataset, graph }: ViewContext, selection: Selection):
   if (targetOf(deriveGraph(dataset, { ...filter, top: undefined }), selection) === null) return null;
   const ends = endsOfSelection(formatSelection(selection) ?? undefined, dataset);
   return [...new Set([...(filter.also ?? []), ...ends])];
+}
+
+/** The element, as far as a selection is concerned. */
+export interface SelectingHost extends ElementHost, Pick<ViewState, 'also'> {
+  readonly selected: string | null;
+}
+
+/** Brings in what the page selects while `top` hides it. What is selected from the beginning is in the first picture. */
+export class HiddenSelection implements ReactiveController {
+  readonly #host: SelectingHost;
+  readonly #context: () => ViewContext | null;
+  #selected: string | null = null;
+
+  constructor(host: SelectingHost, context: () => ViewContext | null) {
+    this.#host = host;
+    this.#context = context;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { selected } = this.#host;
+    const context = this.#context();
+    if (context === null || selected === this.#selected) return;
+    this.#selected = selected;
+    const { selection, graph } = context;
+    if (selection === null || targetOf(graph, selection) !== null) return;
+    const also = alsoWith(context, selection);
+    if (also !== null) this.#host.also = also;
+  }
 }

@@ -149,7 +149,7 @@ export class DatasetSource {
 
 /** @throws {DatasetError} naming all that is wrong. */
 async function readClosely(value: unknown, sound: Dataset | null, file: string | null): Promise<Dataset> {
-  const loaded = await import('../../data/full-validate.js').catch(() => null);
+  const loaded = await import('./source-chunk.js').catch(() => null);
   const dataset = (await loaded?.fullValidate(value, sound, file)) ?? null;
   if (dataset === null) throw unreachable('', 'nothing', 'dataset: the code for it could not be loaded');
   return dataset;

@@ -68,7 +68,7 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
 }
 
 async function failed(src: string, failure: FetchFailure): Promise<DatasetError> {
-  const loaded = await import('./fetch-errors.js').catch(() => null);
+  const loaded = await import('./source-chunk.js').catch(() => null);
   if (loaded !== null) return loaded.fetchError(src, failure);
   return unreachable('src', failure.what, `src: "${src.slice(0, 200)}" could not be read (${failure.what})`);
 }
