@@ -2,7 +2,7 @@
 import type { ViewOptions } from './view-options.js';
 import type { ViewContext } from './core/view-context.js';
 import { noticesOf } from '../model/view/view-notices.js';
-import { HiddenSelection } from './interaction/bring-in.js';
+import { keepSelectionShown } from './interaction/bring-in.js';
 import { InteractionController, type InteractionHost } from './interaction/interaction-controller.js';
 import { NoticeController, type NoticeHost } from './interaction/notice-controller.js';
 import { LegendHints, type LegendHintsHost } from './frame/legend-hints.js';
@@ -116,7 +116,7 @@ export class Features {
       loadState: () => deps.viewOptions.applyStoryAndLink(host, true),
       state: () => deps.viewOptions.storyAndLink?.story ?? null,
     });
-    new HiddenSelection(host, () => deps.context());
+    keepSelectionShown(host, () => deps.context());
     this.#outlineGroups(deps);
     deps.viewOptions.reader = this.reader;
     this.reader.subscribe((action) => deps.viewOptions.storyAndLink?.onAction(action));

@@ -9,9 +9,12 @@ import { lacks } from './needs.js';
 const BOX = 4;
 
 async function openLarge(attributes = ''): Promise<Page> {
-  const { page } = await openHost(`<diplomatic-graph src="/data.json" top="0" controls="" ${attributes}></diplomatic-graph>`, {
-    pages: { '/data.json': { body: JSON.stringify(large(200, 1200)), type: 'application/json' } },
-  });
+  const { page } = await openHost(
+    `<diplomatic-graph src="/data.json" top="0" controls="" ${attributes}></diplomatic-graph>`,
+    {
+      pages: { '/data.json': { body: JSON.stringify(large(200, 1200)), type: 'application/json' } },
+    },
+  );
   await ready(page);
   await soon(() => get(page, 'activeRenderer')).toBe('canvas');
   return page;

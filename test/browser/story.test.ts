@@ -411,7 +411,7 @@ describe('the first picture', () => {
   test('does not wait for a story, which is told once it has been read', async () => {
     const { page } = await openFreshHost('<p>Nothing yet</p>');
     let letThrough: (() => void) | undefined;
-    await page.route(/full-validate-[^/]*\.js$/, async (route) => {
+    await page.route(/chunk-source-[^/]*\.js$/, async (route) => {
       await new Promise<void>((done) => (letThrough = done));
       await route.continue();
     });

@@ -50,7 +50,7 @@ function later(from: Iterable<string>): Set<string> {
  * browser is idle. The desk shares these files with it.
  */
 const element = new Set(
-  [/^define-/, /^layout-steps-/, /^features-chunk-/, /^linked-reading-/, /^full-validate-/].flatMap((name) => [
+  [/^define-/, /^layout-steps-/, /^features-chunk-/, /^linked-reading-/, /^source-chunk-/].flatMap((name) => [
     ...closure(named(name)),
   ]),
 );

@@ -1,5 +1,4 @@
 /** Shows something that only `top` hides. */
-import type { ReactiveController } from 'lit';
 import { deriveGraph } from '../../model/derive-graph.js';
 import { endsOfSelection } from '../../model/filter/strongest.js';
 import { targetOf, type Selection } from '../../model/selection.js';
@@ -22,25 +21,18 @@ export interface SelectingHost extends ElementHost, Pick<ViewState, 'also'> {
 }
 
 /** Brings in what the page selects while `top` hides it. What is selected from the beginning is in the first picture. */
-export class HiddenSelection implements ReactiveController {
-  readonly #host: SelectingHost;
-  readonly #context: () => ViewContext | null;
-  #selected: string | null = null;
-
-  constructor(host: SelectingHost, context: () => ViewContext | null) {
-    this.#host = host;
-    this.#context = context;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    const { selected } = this.#host;
-    const context = this.#context();
-    if (context === null || selected === this.#selected) return;
-    this.#selected = selected;
-    const { selection, graph } = context;
-    if (selection === null || targetOf(graph, selection) !== null) return;
-    const also = alsoWith(context, selection);
-    if (also !== null) this.#host.also = also;
-  }
+export function keepSelectionShown(host: SelectingHost, contextOf: () => ViewContext | null): void {
+  let known: string | null = null;
+  host.addController({
+    hostUpdated() {
+      const { selected } = host;
+      const context = contextOf();
+      if (context === null || selected === known) return;
+      known = selected;
+      const { selection, graph } = context;
+      if (selection === null || targetOf(graph, selection) !== null) return;
+      const also = alsoWith(context, selection);
+      if (also !== null) host.also = also;
+    },
+  });
 }
