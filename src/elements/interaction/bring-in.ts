@@ -20,7 +20,7 @@ export interface SelectingHost extends ElementHost, Pick<ViewState, 'also'> {
   readonly selected: string | null;
 }
 
-/** Brings in what the page selects while `top` hides it. What is selected from the beginning is in the first picture. */
+/** Brings in what the page selects while `top` hides it. The first picture has what was selected from the beginning. */
 export function keepSelectionShown(host: SelectingHost, contextOf: () => ViewContext | null): void {
   let known: string | null = null;
   host.addController({

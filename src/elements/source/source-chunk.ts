@@ -1,3 +1,3 @@
-/** What a dataset needs that could not be fetched, that is not valid, or that has a story or groups: loaded together. */
+/** What is needed for a dataset that could not be fetched or is not valid, or that has a story or groups. */
 export { fullValidate } from '../../data/full-validate.js';
 export { fetchError } from './fetch-errors.js';
