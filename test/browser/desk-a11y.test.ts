@@ -127,6 +127,8 @@ const lists = async (page: Page): Promise<void> => {
 };
 const graph = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Graph/ }).click();
+  // What a reader acts with loads after the first picture, with the styles of a legend of one line.
+  await page.locator('diplomatic-graph .legend-opener').waitFor();
 };
 const broken = async (page: Page): Promise<void> => {
   const line = 'The committee talked about this for a long time, and it ended with\n';
