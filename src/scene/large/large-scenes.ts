@@ -58,12 +58,12 @@ export class LargeScenes {
   readonly #drawn = new WeakMap<Scene, DrawnFrom>();
 
   /**
-   * @param top How many actors are shown at first, the most important ones; all by default.
+   * @param top How many actors are shown at first, the most important ones; 0, the default, = all.
    * @param unfolded The scenes of the same graph without folding, where they are there.
    */
-  constructor(whole: StatementGraph, top = whole.order, unfolded: LargeScenes | null = null) {
+  constructor(whole: StatementGraph, top = 0, unfolded: LargeScenes | null = null) {
     this.#whole = whole;
-    this.#top = Math.min(top, whole.order);
+    this.#top = top > 0 ? Math.min(top, whole.order) : whole.order;
     const { dataset, principals } = whole.getAttributes();
     this.#unfolded = unfolded ?? (principals.size > 0 ? new LargeScenes(unfilteredGraph(dataset)) : null);
     this.#counts = eventCounts(whole);
