@@ -107,6 +107,8 @@ export class Features {
         deps.stage()?.emphasise();
       },
     });
+    // Before notices: what is about to be brought in is not hidden.
+    keepSelectionShown(host, () => deps.context());
     this.notices = new NoticeController(host, this.reader, { context: () => deps.context(), noticesOf });
     this.table = new TableController(host, this.reader, this.interaction);
     this.matrix = new MatrixController(host, this.reader, this.interaction);
@@ -116,7 +118,6 @@ export class Features {
       loadState: () => deps.viewOptions.applyStoryAndLink(host, true),
       state: () => deps.viewOptions.storyAndLink?.story ?? null,
     });
-    keepSelectionShown(host, () => deps.context());
     this.#outlineGroups(deps);
     deps.viewOptions.reader = this.reader;
     this.reader.subscribe((action) => deps.viewOptions.storyAndLink?.onAction(action));

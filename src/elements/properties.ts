@@ -208,7 +208,7 @@ export class GraphProperties extends DeferredElement implements ViewState {
       focus: focusOn,
       fold: this.fold || undefined,
       top,
-      selected: top && this.selected,
+      selected: top ? this.selected : undefined,
     } as Filter;
   }
 }

@@ -132,7 +132,10 @@ test('what a page selects is shown, also if it is hidden until then; what no dat
   await set(page, { selected: `actor:${id}` });
   await soon(() => shown(page)).toContain(id);
   await soon(() => panelText(page)).toContain(`Land ${id.slice(1)}`);
+  // It is brought in, so that the page is not told that it is hidden; what no dataset has, it is told.
+  expect(await heard(page, 'dg-notice')).toEqual([]);
   await set(page, { selected: 'edge:%E0%A4/%/x' });
+  await soon(async () => (await heard(page, 'dg-notice')).length).toBe(1);
   await soon(() => panelText(page)).toContain('All relations');
   expect(await count(page)).toBeGreaterThanOrEqual(60);
 });

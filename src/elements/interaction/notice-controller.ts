@@ -58,7 +58,7 @@ export class NoticeController implements ReactiveController {
     const { graph } = context;
     const { filter, selected } = this.#host;
     // While the graph of this filter is being made, or where the filter is refused, that of another one is shown.
-    if (JSON.stringify(graph.getAttribute('filter')) !== JSON.stringify(filter)) return;
+    if (textOf(graph.getAttribute('filter')) !== textOf(filter)) return;
     const view = this.#currentView();
     if (graph === this.#graph && view === this.#view) return;
     this.#graph = graph;
@@ -71,3 +71,6 @@ export class NoticeController implements ReactiveController {
     if (isNews) this.#host.dispatchEvent(new DgNoticeEvent(notices));
   }
 }
+
+/** A filter as text. What is selected is no part of it: another selection does not call for another graph. */
+const textOf = (filter: Filter): string => JSON.stringify({ ...filter, selected: undefined });

@@ -162,7 +162,8 @@ function nothingShown(graph: StatementGraph, place: string): ViewNotice {
 }
 
 /** The parts of a filter that leave statements out, each with its values. `focus` and `between` are not among them. */
-function partsInWords({ relations, standings, sources, text, asOf, undated }: Filter): [string, string][] {
+function partsInWords(filter: Filter): [string, string][] {
+  const { relations, standings, sources, text, asOf, undated, minStatements, perActor } = filter;
   const list = (values: readonly string[] | undefined): string | undefined =>
     values?.length === 0 ? EMPTY : values?.map(describeValue).join(', ');
   const one = (value: string | undefined): string | undefined =>
@@ -174,6 +175,8 @@ function partsInWords({ relations, standings, sources, text, asOf, undated }: Fi
     ['text', one(text)],
     ['asOf', one(asOf)],
     ['undated', undated === 'hide' ? describeValue(undated) : undefined],
+    ['minStatements', minStatements?.toString()],
+    ['perActor', perActor?.toString()],
   ];
   return parts.filter((part): part is [string, string] => part[1] !== undefined);
 }

@@ -9,6 +9,7 @@ import { endsOfSelection } from '../../../src/model/filter/strongest.js';
 import { validateFilter } from '../../../src/model/filter/validate-filter.js';
 import { actorsOf, edgesOf } from '../../../src/model/graph-queries.js';
 import type { Filter } from '../../../src/model/types.js';
+import { noticesOf } from '../../../src/model/view/view-notices.js';
 import { runs } from '../../tools/runs.js';
 
 type Line = readonly [from: string, to: string, count: number, date?: string];
@@ -89,6 +90,11 @@ describe('the strongest lines', () => {
   test('rest on enough statements; who has none is not shown', () => {
     expect(lines({ minStatements: 3 })).toEqual(['ab', 'ac', 'bc', 'de']);
     expect(shown({ minStatements: 6 })).toBe('abc');
+  });
+
+  test('may be none: the page is told by which part of the filter', () => {
+    const [notice] = noticesOf(deriveGraph(STAR, { minStatements: 99 }), {});
+    expect(notice?.message).toBe('minStatements: nothing matches 99. Widen the filter.');
   });
 
   test('of an actor are those with the most statements', () => {
