@@ -62,7 +62,7 @@ test('a draft file opens with its history, with the text only if it was ticked',
   await openFileOf(page, whole.name, whole.bytes);
   await page.locator('desk-text-pane article p').first().waitFor();
   await toStart(page);
-  expect(await drafts(page)).toHaveLength(3);
+  await soon(() => drafts(page)).toHaveLength(3);
 });
 
 test('a dataset with errors is taken only after it was said what is left out', { tags: ['quick'] }, async () => {
