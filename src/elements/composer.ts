@@ -1,6 +1,7 @@
 /** Makes the picture of a dataset: lays it out where that is needed, builds the scene, and shows it. */
 import { DatasetError, DiplomaticGraphError } from '../errors.js';
 import { en } from '../i18n/en.js';
+import { isLarge } from '../model/is-large.js';
 import type { Sides } from '../model/sides/stances.js';
 import type { Filter } from '../model/types.js';
 import type { SceneOptions } from '../scene/build-scene.js';
@@ -38,6 +39,8 @@ export interface ComposerDeps {
 }
 
 export interface ComposerActions {
+  /** A large graph is about to be laid out, whose first picture may need more than the first painter. */
+  onLarge(): void;
   /** Another scene is shown. */
   onScene(): void;
   /** A scene is shown that fits the dataset and the view. */
@@ -186,6 +189,7 @@ export class Composer {
     if (signal.aborted) return;
     const options = { ...this.options, sides };
     const needsLayout = composition.needsLayout(options);
+    if (isLarge(composition.graph)) this.#actions.onLarge();
     if (needsLayout) await composition.layout(options, signal, () => this.#build(composition));
     if (signal.aborted) return;
     this.#build(composition);

@@ -119,6 +119,7 @@ export class DiplomaticGraph extends GraphProperties {
     },
     {
       onScene: () => this.#updateFrame(),
+      onLarge: () => void this.#loader.prepare(),
       onPicture: () => void this.#loader.load(),
       onError: (error) => this.#fail(error),
     },

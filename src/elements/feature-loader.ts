@@ -7,6 +7,7 @@ import type { FeatureSlots } from './frame/frame-view.js';
 import type { GraphProperties } from './properties.js';
 import { idle } from './core/idle.js';
 import type { LanguageController } from './core/language-controller.js';
+import type { SceneController } from './core/scene-controller.js';
 import type * as PainterChoiceModule from './picture/painter-choice.js';
 import type { FeatureSlotsState } from './feature-slots.js';
 import type { Picture } from './picture/picture.js';
@@ -22,7 +23,8 @@ export interface FeatureLoaderDeps extends FeaturesDeps {
   readonly language: LanguageController;
 }
 
-type FeatureLoaderHost = FeaturesHost & Pick<GraphProperties, 'renderer' | 'requestUpdate'>;
+type FeatureLoaderHost = FeaturesHost &
+  Pick<GraphProperties, 'renderer' | 'requestUpdate'> & { readonly composition: SceneController | null };
 
 export class FeatureLoader {
   #readerLoaded!: (reader: ReaderActions) => void;
@@ -53,6 +55,12 @@ export class FeatureLoader {
     return this.#features;
   }
 
+  /** Begins to load the features before the first picture, which they are to paint. */
+  async prepare(): Promise<void> {
+    const chunk = await this.#chunk.load();
+    if (this.#host.renderer !== 'svg') await chunk?.loadPainterChoice().catch(() => null);
+  }
+
   /**
    * Loads the features. What could not be loaded is tried again when the reader points at the element or focuses it.
    */
@@ -64,9 +72,8 @@ export class FeatureLoader {
       this.#deps.viewOptions.load(),
       this.#deps.readStory(),
     ]);
-    // A large graph waits for its canvas: the stage would paint it as SVG once more before that.
-    const request = chunk?.painterRequest(this.#host.renderer, this.#deps.picture()?.scene ?? null);
-    if (request !== undefined && chunk?.needsOtherPainter(request) === true)
+    // A large graph waits for its canvas: the stage would paint it as SVG before that.
+    if (chunk?.mayNeedOtherPainters(this.#host, this.#deps.picture()?.scene ?? null) === true)
       this.#painterChoice ??= await chunk.loadPainterChoice().catch(() => null);
     const isMissing = chunk === null || this.#deps.language.late === null;
     const method = isMissing ? 'addEventListener' : 'removeEventListener';

@@ -4,5 +4,5 @@ export { interactionStyles } from './interaction-styles.js';
 export { InteractivePicture } from './picture/interactive-picture.js';
 export { loadPainterChoice } from './picture/painter-switch.js';
 export { featureSlots } from './feature-slots.js';
-export { painterRequest, needsOtherPainter } from './picture/painter-policy.js';
+export { mayNeedOtherPainters } from './picture/painter-policy.js';
 export { adoptSheet } from './core/shadow-root.js';

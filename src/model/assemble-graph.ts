@@ -40,12 +40,30 @@ export function assembleGraph(dataset: Dataset, parts: GraphParts, { shown, edge
   return new PlainGraph(nodes, edges, { dataset, ...parts });
 }
 
-/** One edge for all statements of the same from, relation and to, in the order of the file. */
+/** The edges of all statements of a dataset, of which several graphs are made. */
+const edgesOfAll = new WeakMap<Dataset, readonly RelationEdge[]>();
+
+/**
+ * One edge for all statements of the same from, relation and to, in the order of the file.
+ *
+ * @param statements Statements of the dataset, in its order.
+ */
 export function relationEdges(
   dataset: Dataset,
   statements: readonly Statement[],
+  parts: GraphParts,
+): readonly RelationEdge[] {
+  const isAll = statements.length === dataset.statements.length && parts.principals.size + parts.ended.size === 0;
+  const edges = (isAll && edgesOfAll.get(dataset)) || edgesFor(dataset, statements, parts);
+  if (isAll) edgesOfAll.set(dataset, edges);
+  return edges;
+}
+
+function edgesFor(
+  dataset: Dataset,
+  statements: readonly Statement[],
   { principals, ended }: GraphParts,
-): RelationEdge[] {
+): readonly RelationEdge[] {
   const types = new Map(relationTypesOf(dataset).map((type) => [type.id, type]));
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {

@@ -16,7 +16,7 @@ export function actorsOf(graph: StatementGraph): ActorNode[] {
 
 /** All edges of a graph, relations first, in the order of the file. */
 export function edgesOf(graph: StatementGraph): EdgeAttributes[] {
-  return graph.mapEdges((_key, attributes) => attributes);
+  return graph.edgeAttributes();
 }
 
 export const relationsOf = (graph: StatementGraph): RelationEdge[] => edgesOf(graph).filter(isRelation);

@@ -71,6 +71,11 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
     return this.#edgesWhere(node, ({ from, to }) => node === undefined || from === node || to === node);
   }
 
+  /** The attributes of all edges: what `mapEdges` gives, without looking up the nodes. */
+  edgeAttributes(): Edge[] {
+    return [...this.#edges.values()];
+  }
+
   /** The keys of the edges that end at a node. */
   inEdges(node: string): string[] {
     return this.#edgesWhere(node, ({ to }) => to === node);

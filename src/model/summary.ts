@@ -37,14 +37,15 @@ export interface GraphSummary {
 export function summarise(graph: StatementGraph, longest = 8): GraphSummary {
   const edges = relationsOf(graph);
   const stands: Stand[] = [];
-  let left = edges;
-  while (left.length > 0) {
-    const told = largest(left);
+  const groups = groupsOf(edges);
+  let left = edges.length;
+  while (left > 0) {
+    const told = largest(groups);
     // If one more sentence would describe all that are left, it replaces the sentence that gives their number.
-    if (stands.length >= longest && told.length < left.length) break;
+    if (stands.length >= longest && told.length < left) break;
     stands.push(standOf(told));
-    const gone = new Set(told);
-    left = left.filter((edge) => !gone.has(edge));
+    for (const edge of told) for (const key of keysOf(edge)) groups.get(key)!.delete(edge);
+    left -= told.length;
   }
   const [most] = [...degrees(graph)].sort((a, b) => b[1] - a[1]);
   return {
@@ -53,29 +54,54 @@ export function summarise(graph: StatementGraph, longest = 8): GraphSummary {
     affiliations: affiliationsOf(graph).length,
     most: most === undefined || most[1] === 0 ? null : { id: most[0], relations: most[1] },
     stands: stands.sort((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing)),
-    rest: left.length,
+    rest: left,
   };
 }
 
-/** The largest group of relations that one sentence can describe; of several with the same size, the firmest. */
-function largest(edges: readonly RelationEdge[]): readonly RelationEdge[] {
-  const groups = new Map<string, RelationEdge[]>();
-  for (const edge of edges) {
-    for (const [end, actor] of [
-      ['to', edge.to],
-      ['from', edge.from],
-    ]) {
-      const key = JSON.stringify([edge.relation.id, edge.standing, edge.disputed, edge.ended !== null, end, actor]);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [edge]);
-      else group.push(edge);
-    }
-  }
-  const rank = ([first]: readonly RelationEdge[]): number => STANDINGS.indexOf(first!.standing);
-  return [...groups.values()].reduce((best, group) =>
-    group.length > best.length || (group.length === best.length && rank(group) < rank(best)) ? group : best,
-  );
+/**
+ * Relations that one sentence can describe, in the order of the file, by what they have in common. The number of each
+ * relation says which of two groups goes before the other: see {@link largest}.
+ */
+type Groups = ReadonlyMap<string, Map<RelationEdge, number>>;
+
+/** Each relation is in two groups: with those that end where it ends, and with those that begin where it begins. */
+function groupsOf(edges: readonly RelationEdge[]): Groups {
+  const groups = new Map<string, Map<RelationEdge, number>>();
+  edges.forEach((edge, i) => {
+    keysOf(edge).forEach((key, end) => {
+      const group = groups.get(key) ?? new Map<RelationEdge, number>();
+      groups.set(key, group.set(edge, 2 * i + end));
+    });
+  });
+  return groups;
 }
+
+/** Neither relations nor standings have spaces in their ids. */
+function keysOf({ relation, standing, disputed, ended, from, to }: RelationEdge): [byTarget: string, bySource: string] {
+  const manner = `${relation.id} ${standing} ${disputed} ${ended !== null}`;
+  return [`${manner} to ${to}`, `${manner} from ${from}`];
+}
+
+/**
+ * The largest group; of several with the same size the firmest, and of those the one whose first relation comes first
+ * in the file. One that leads to an actor goes before one that leads from an actor.
+ */
+function largest(groups: Groups): RelationEdge[] {
+  let best = new Map<RelationEdge, number>();
+  for (const group of groups.values()) if (group.size > 0 && goesBefore(group, best)) best = group;
+  return [...best.keys()];
+}
+
+function goesBefore(group: ReadonlyMap<RelationEdge, number>, other: ReadonlyMap<RelationEdge, number>): boolean {
+  if (group.size !== other.size) return group.size > other.size;
+  const [relation, number] = firstOf(group);
+  const [otherRelation, otherNumber] = firstOf(other);
+  const firmer = STANDINGS.indexOf(relation.standing) - STANDINGS.indexOf(otherRelation.standing);
+  return firmer < 0 || (firmer === 0 && number < otherNumber);
+}
+
+/** @param map Not empty. */
+const firstOf = <K, V>(map: ReadonlyMap<K, V>): [K, V] => map.entries().next().value!;
 
 function standOf(edges: readonly RelationEdge[]): Stand {
   const { relation, standing, disputed, ended } = edges[0]!;

@@ -58,8 +58,9 @@ export class InteractivePicture {
   }
 
   show(scene: Scene, selected: Target | null, renderer: Renderer): void {
-    this.stage.setScene(scene, selected);
+    // The painter is chosen first: else one that is too slow for the scene would paint it before it is replaced.
     this.render(scene, renderer);
+    this.stage.setScene(scene, selected);
   }
 
   /** Chooses the painter of a scene. */

@@ -13,6 +13,10 @@ import type { Stage } from './stage.js';
 
 /** How long a stage must keep its size before the picture is composed once more, ms. */
 const RESIZE_MS = 120;
+/** The first painter would take as long for more lines as another one takes to load. */
+const MOST_AT_FIRST = 400;
+/** So long the first picture of more lines waits for the other painter, ms. */
+const FALLBACK_MS = 1000;
 
 export class Picture {
   readonly #root: ShadowRoot;
@@ -22,6 +26,7 @@ export class Picture {
   readonly #observer: ResizeObserver;
   #scene: Scene | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #fallback: ReturnType<typeof setTimeout> | undefined;
   #size: ViewSize = { width: 0, height: 0 };
 
   /**
@@ -72,10 +77,14 @@ export class Picture {
   show(scene: Scene, selected: Target | null, renderer: Renderer): void {
     this.#scene = scene;
     if (this.#interactive !== null) this.#interactive.show(scene, selected, renderer);
-    else {
-      this.#painter.paint(scene);
-      this.#painter.setView(fitView(scene, this.#size));
-    }
+    else if (renderer === 'svg' || scene.edges.length <= MOST_AT_FIRST) this.#paint();
+    else this.#fallback ??= setTimeout(() => this.#interactive ?? this.#paint(), FALLBACK_MS);
+  }
+
+  #paint(): void {
+    if (this.#scene === null) return;
+    this.#painter.paint(this.#scene);
+    this.#painter.setView(fitView(this.#scene, this.#size));
   }
 
   /** Chooses the painter, once a reader can act on the picture. */
@@ -105,6 +114,7 @@ export class Picture {
 
   destroy(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#fallback);
     this.#observer.disconnect();
     (this.#interactive ?? this.#painter).destroy();
   }

@@ -30,7 +30,8 @@ import { anchorOn, MARKER_REACH, WITH_MARKER, type LineMarkContext } from './lin
 import { largeEdgeMark } from './edge-mark.js';
 import { EdgeTexts } from './edge-texts.js';
 import { labelsOfFew } from './line-names.js';
-import { backboneOf, bundleWidth, mostMarkers, shadesOf, standingOut, type RatedLine } from './line-strengths.js';
+import { Backbone } from './backbone.js';
+import { bundleWidth, mostMarkers, shadesOf, standingOut } from './line-strengths.js';
 import { BOLD_FROM, groupRadius, LARGE_SIZES, markRadius, nameSize } from './mark-sizes.js';
 import { movedActor, type DrawnFrom } from './moved-actor.js';
 import { nameBlock, placesAround } from './name-places.js';
@@ -49,8 +50,7 @@ export class LargeScenes {
   readonly #counts: EventCounts;
   /** Rank of each actor by importance, by actor id; 0 is the first. */
   readonly #ranks: ReadonlyMap<string, number>;
-  /** Ids of the edges that stand out where there is room, the most important first. */
-  readonly #backbone: readonly string[];
+  readonly #backbone: Backbone;
   /** The number of actors that are shown at first. */
   readonly #top: number;
   readonly #texts = new EdgeTexts();
@@ -70,11 +70,12 @@ export class LargeScenes {
     const { byActor } = this.#counts;
     const order = [...byActor.keys()].sort((a, b) => byActor.get(b)! - byActor.get(a)! || (a < b ? -1 : 1));
     this.#ranks = new Map(order.map((id, rank) => [id, rank]));
-    const lines = edgesOf(whole).map((edge) => ({ edge, closeness: this.#closenessOf(edge) }));
-    const isInside = ({ edge: { from, to } }: RatedLine): boolean => this.isFirst(from) && this.isFirst(to);
-    const inside = lines.filter(isInside);
-    const others = inside.length < lines.length ? backboneOf(lines, this.#ranks) : [];
-    this.#backbone = [...new Set([...backboneOf(inside, this.#ranks), ...others])];
+    this.#backbone = new Backbone({
+      whole,
+      counts: this.#counts,
+      ranks: this.#ranks,
+      isFirst: (id) => this.isFirst(id),
+    });
   }
 
   get counts(): EventCounts {
@@ -286,7 +287,8 @@ export class LargeScenes {
 
   #shadesOf(lines: readonly StraightLine[], { width, height }: SceneFrame['plot']): number[] {
     const lengths = new Map(lines.map(({ edge, length }) => [edge.id, length]));
-    const strong = standingOut(this.#backbone, lengths, width, height);
+    const backbone = this.#backbone.among(lines.map(({ edge }) => edge));
+    const strong = standingOut(backbone, lengths, width, height);
     return shadesOf(
       lines.map(({ edge, length }) => ({ length, isStrong: strong.has(edge.id) })),
       width,

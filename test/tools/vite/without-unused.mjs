@@ -21,9 +21,18 @@ const UNUSED = {
   },
 };
 
-/** Methods that d3-quadtree sets on its prototype and d3-force does without: no bundler dares to leave them out. */
-const QUADTREE = '/d3-quadtree/dist/d3-quadtree.mjs';
-const UNUSED_METHODS = /^treeProto\.(?:data|extent|find|remove|removeAll|root|size) = \w+;$/gm;
+/**
+ * Methods that libraries set on their objects, by the ends of the names of their files: no bundler dares to leave them
+ * out. Of d3-quadtree, those that d3-force does without; of d3-force, those that `force.ts` does without.
+ *
+ * @type {Readonly<Record<string, RegExp>>}
+ */
+const UNUSED_METHODS = {
+  '/d3-quadtree/dist/d3-quadtree.mjs':
+    /^treeProto\.(?:(?:data|extent|find|remove|removeAll|root|size|x|y) = \w+;|copy = function\(\) \{$.*?^\};)$/gms,
+  '/d3-force/dist/d3-force.mjs':
+    /^ {2}force\.(?:distanceMax|distanceMin|id|iterations|links|radius|theta|x|y) = function\(_\) \{\n.*\n {2}\};$/gm,
+};
 
 const PREFIX = '\0unused:';
 
@@ -46,5 +55,8 @@ export const withoutUnused = () => ({
     const [library, name] = id.slice(PREFIX.length).split('/');
     return UNUSED[library][name];
   },
-  transform: (code, id) => (id.endsWith(QUADTREE) ? { code: code.replace(UNUSED_METHODS, ''), map: null } : null),
+  transform: (code, id) => {
+    const file = Object.keys(UNUSED_METHODS).find((end) => id.endsWith(end));
+    return file === undefined ? null : { code: code.replace(UNUSED_METHODS[file], ''), map: null };
+  },
 });

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { describeSummary } from '../../../src/elements/core/descriptions.js';
 import { relationsOf } from '../../../src/model/graph-queries.js';
 import { summarise } from '../../../src/model/summary.js';
-import type { StatementGraph } from '../../../src/model/types.js';
+import type { RelationEdge, StatementGraph } from '../../../src/model/types.js';
+import { STANDINGS } from '../../../src/data/vocabulary.js';
 import { en } from '../../../src/i18n/en.js';
 import { lateEn } from '../../../src/i18n/en-late.js';
 import { article, graphOf, randomDataset, small } from '../../scenes/make.js';
@@ -120,4 +121,45 @@ describe('in words', () => {
     expect(text).toMatch(/And \d+ more relations\.$/);
     expect(text).toMatch(/and \d+ others/);
   });
+});
+
+/** As the summary says it: group all that are left anew for each sentence. */
+function groupedAnew(edges: readonly RelationEdge[]): readonly RelationEdge[][] {
+  const keyOf = (edge: RelationEdge, end: 'from' | 'to'): string =>
+    JSON.stringify([edge.relation.id, edge.standing, edge.disputed, edge.ended !== null, end, edge[end]]);
+  const sentences: RelationEdge[][] = [];
+  for (let left = [...edges]; left.length > 0; left = left.filter((edge) => !sentences.at(-1)!.includes(edge))) {
+    const groups = new Map<string, RelationEdge[]>();
+    for (const edge of left)
+      for (const end of ['to', 'from'] as const) {
+        const key = keyOf(edge, end);
+        groups.set(key, [...(groups.get(key) ?? []), edge]);
+      }
+    const rank = ([first]: readonly RelationEdge[]): number => STANDINGS.indexOf(first!.standing);
+    sentences.push(
+      [...groups.values()].reduce((best, group) =>
+        group.length > best.length || (group.length === best.length && rank(group) < rank(best)) ? group : best,
+      ),
+    );
+  }
+  return sentences;
+}
+
+test('what was told is left out of what is told next', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 14 }), fc.nat(), (size, seed) => {
+      const graph = graphOf(randomDataset(size, seed));
+      const { stands } = summarise(graph, Infinity);
+      const asTold = ({ relation, standing, disputed, from, to }: (typeof stands)[number]): string =>
+        [relation.id, standing, disputed, from, to].join(' ');
+      const expected = groupedAnew(relationsOf(graph)).map((edges) => {
+        const { relation, standing, disputed } = edges[0]!;
+        const ends = (end: 'from' | 'to'): string[] => [...new Set(edges.map((edge) => edge[end]))];
+        return { relation, standing, disputed, from: ends('from'), to: ends('to') };
+      });
+      const firmestFirst = expected.toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
+      expect(stands.map(asTold)).toEqual(firmestFirst.map((stand) => asTold({ ...stand, ended: false })));
+    }),
+    { numRuns: runs(200) },
+  );
 });
