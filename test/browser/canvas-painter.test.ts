@@ -116,3 +116,33 @@ test('another scene, another size of the stage and another pixel ratio are paint
   await soon(async () => (await heard(page, 'dg-settle')).length).toBeGreaterThan(settled);
   await expectAsSvg(page);
 });
+
+test('many lines are painted by the canvas from the first picture on, and so are those that are shown later', async () => {
+  const { page } = await openHost('<diplomatic-graph controls="filters"></diplomatic-graph>', {
+    pages: { '/data.json': { body: JSON.stringify(large(200, 1200)), type: 'application/json' } },
+  });
+  await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
+  // Counts the lines that are ever painted as SVG; names lie over the canvas as SVG in any case.
+  await page.evaluate(() => {
+    const paint = document.querySelector('diplomatic-graph')!.shadowRoot!.querySelector('.paint')!;
+    const lines = new Set<Node>();
+    Object.assign(window, { linesAsSvg: () => lines.size });
+    new MutationObserver(() => {
+      for (const line of paint.querySelectorAll('[data-edge]')) lines.add(line);
+    }).observe(paint, { childList: true, subtree: true });
+  });
+  const linesAsSvg = (): Promise<number> => page.evaluate('linesAsSvg()');
+  await set(page, { top: 0, src: '/data.json' });
+  await ready(page);
+  await soon(() => get(page, 'activeRenderer')).toBe('canvas');
+  expect(await linesAsSvg()).toBe(0);
+
+  // The 20 first are few enough for SVG; all of them are not, and were never painted so.
+  await set(page, { top: 20 });
+  await soon(() => get(page, 'activeRenderer')).toBe('svg');
+  const few = await linesAsSvg();
+  expect(few).toBeGreaterThan(0);
+  await set(page, { top: 0 });
+  await soon(() => get(page, 'activeRenderer')).toBe('canvas');
+  expect(await linesAsSvg()).toBe(few);
+});
