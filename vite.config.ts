@@ -103,14 +103,29 @@ const inBrowser = (name: string, asked: string, active: string) => ({
   retry: (process.env['CI'] ?? '') === '' ? 0 : 1,
 });
 
+/** What stands at the head of each file of the embed. */
+const BANNER = '/*! diplomatic-graph | MIT | third-party-licenses.md */';
+
 /** Builds do without what only tests need. */
 const sequencer = async () => (await import('./test/tools/vite/project-sequencer.js')).ProjectSequencer;
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> =>
   mode === 'cdn'
     ? {
+        // The address of the worker is relative to the file that starts it, as those of chunks are.
+        base: './',
         publicDir: false,
         plugins: [minifyLiterals(), withoutUnused(), plainImports(), withoutNul()],
+        worker: {
+          format: 'es',
+          rolldownOptions: {
+            output: {
+              minify: true,
+              entryFileNames: ({ name }) => `chunk-${name.replace(/-worker$/, '')}-[hash:6].js`,
+              postBanner: BANNER,
+            },
+          },
+        },
         build: {
           outDir: 'dist/cdn',
           target: 'es2022',
@@ -131,7 +146,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> =>
               entryFileNames: '[name].js',
               // Modules whose names end in `-chunk` gather what is loaded together.
               chunkFileNames: ({ name }) => `chunk-${name.replace(/-chunk$/, '')}-[hash:6].js`,
-              postBanner: '/*! diplomatic-graph | MIT | third-party-licenses.md */',
+              postBanner: BANNER,
             },
           },
         },

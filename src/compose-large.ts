@@ -3,34 +3,24 @@
  * fitted to the plot, and there marks are set apart and room is made for the names that matter most.
  */
 import { frameFor, shapeOf, sideShare, type FrameSize } from './layout/frames.js';
-import { fitSome } from './layout/large/fit-some.js';
 import { followPins, type Pull } from './layout/large/follow-pins.js';
 import { largeLayout } from './layout/large/large-layout.js';
-import { moveToFreePlaces } from './layout/large/nearest-free-place.js';
 import type { Coordinates } from './layout/large/pivot-mds.js';
-import { separateMarks, separateMarksInRounds, type MarksInPlot } from './layout/large/separate-marks.js';
+import { separateMarks } from './layout/large/separate-marks.js';
 import { runInSlices } from './layout/run-in-slices.js';
 import type { LayoutOptions, Places } from './layout/types.js';
 import { actorTies, type TiedActors } from './model/actor-ties.js';
 import { eventCounts } from './model/event-counts.js';
 import type { StatementGraph } from './model/types.js';
 import type { PlacedActors, PlaceOptions, SceneBuilder } from './place-options.js';
+import { startLarge } from './run-large.js';
 import { frameOf } from './scene/frame.js';
+import { gapFor } from './large-places.js';
 import { LargeScenes } from './scene/large/large-scenes.js';
-import type { NameCandidate } from './scene/large/names-with-room.js';
 import { movingScenes } from './scene/large/moving-scenes.js';
-import { roomForNames } from './scene/large/make-room.js';
 import { scenesByScale } from './scene/large/scenes-by-scale.js';
-import type { Measured, Pins } from './scene/measure.js';
+import type { Pins } from './scene/measure.js';
 import type { SceneOptions } from './scene/scene-options.js';
-
-/**
- * Least distance between two marks, px: this share of the width of the room that each has, within these limits. What is
- * apart has room for names.
- */
-const GAP = { share: 0.2, least: 1, most: 12 } as const;
-/** Rounds in which room is made for names. */
-const ROOM_ROUNDS = 2;
 
 /**
  * Lays out actors in a frame.
@@ -52,31 +42,39 @@ async function layOut(
 export async function placeLarge(
   graph: StatementGraph,
   options: SceneOptions,
-  { seed, pinned = new Map(), signal }: PlaceOptions,
+  { seed = 1, pinned = new Map(), signal }: PlaceOptions,
 ): Promise<PlacedActors> {
+  signal?.throwIfAborted();
+  const run = startLarge(graph.order);
   const scenes = new LargeScenes(graph, options.top);
   const frame = frameOf(graph, options);
   const { plot } = frame;
-  const shape = shapeOf(plot);
-  const standard = frameFor(shape, graph.order);
+  const standard = frameFor(shapeOf(plot), graph.order);
   const measured = scenes.measure(graph, frame, options.locale);
-  const ids = measured.actors.map(({ id }) => id);
-  const ties = actorTies(graph, ids, scenes.counts);
-  const inFrame = await wholeLayout(graph, ids, ties, { ...standard, seed }, signal);
-  const place: Coordinates = {
-    x: Float64Array.from(ids, (id) => (inFrame.get(id)!.x * plot.width) / standard.width),
-    y: Float64Array.from(ids, (id) => (inFrame.get(id)!.y * plot.height) / standard.height),
-  };
-  const first = [...ids.keys()].filter((i) => scenes.isFirst(ids[i]!));
-  if (first.length < ids.length) fitSome(place, first, { x: 0, y: 0, width: plot.width, height: plot.height });
-  const fixed = pull(ids, ties, place, plot.width, wishesOf(graph, options, plot, pinned));
-  const steps =
-    first.length < ids.length
-      ? setSomeApart(place, first, measured, fixed, scenes)
-      : setApart(place, measured, fixed, scenes);
-  const places = await runInSlices({ steps, toPlaces: () => toPlaces(ids, place) }, { signal });
+  const { actors } = measured;
+  const ids = actors.map(({ id }) => id);
+  const wishes = wishesOf(graph, options, plot, pinned);
+  const known = knownLayouts(graph);
+  const key = JSON.stringify([standard, seed]);
+  const { inFrame, inPlot } = await run.places(
+    {
+      layout: { count: ids.length, ...standard, ...actorTies(graph, ids, scenes.counts), seed },
+      known: known.get(key) ?? null,
+      plot: { width: plot.width, height: plot.height },
+      reach: Float64Array.from(actors, ({ reach }) => reach),
+      ranks: Int32Array.from(ids, (id) => scenes.rankOf(id)),
+      names: actors.map(({ places }) =>
+        places.map(({ dx, dy, width, height, cost }) => ({ dx, dy, width, height, cost })),
+      ),
+      top: scenes.top,
+      wanted: wantedBy(ids, wishes, plot.width),
+      fixed: fixedBy(ids, wishes),
+    },
+    signal,
+  );
+  known.set(key, inFrame);
   return {
-    places,
+    places: toPlaces(ids, inPlot),
     scene: null,
     measured,
     build: movableBuild(scenes),
@@ -95,72 +93,13 @@ function movableBuild(scenes: LargeScenes): SceneBuilder {
 }
 
 /** The layouts of graphs in frames of one size and seed: to show more or less of a graph, it is not laid out anew. */
-const known = new WeakMap<StatementGraph, Map<string, Places>>();
+const layouts = new WeakMap<StatementGraph, Map<string, Coordinates>>();
 
-async function wholeLayout(
-  graph: StatementGraph,
-  ids: readonly string[],
-  ties: TiedActors,
-  frame: FrameSize & Pick<PlaceOptions, 'seed'>,
-  signal: AbortSignal | undefined,
-): Promise<Places> {
-  const key = JSON.stringify(frame);
-  const ofGraph = known.get(graph) ?? new Map<string, Places>();
-  known.set(graph, ofGraph);
-  const before = ofGraph.get(key);
-  if (before !== undefined) return before;
-  const places = await layOut(ids, ties, frame, { seed: frame.seed, signal });
-  ofGraph.set(key, places);
-  return places;
+function knownLayouts(graph: StatementGraph): Map<string, Coordinates> {
+  const known = layouts.get(graph) ?? new Map<string, Coordinates>();
+  layouts.set(graph, known);
+  return known;
 }
-
-/** Sets some marks apart, which have all the room, and moves the others to free places between them. */
-function* setSomeApart(
-  place: Coordinates,
-  some: readonly number[],
-  measured: Measured,
-  fixed: Uint8Array,
-  scenes: LargeScenes,
-): Generator<undefined, void> {
-  const { plot } = measured.frame;
-  const part = { x: Float64Array.from(some, (i) => place.x[i]!), y: Float64Array.from(some, (i) => place.y[i]!) };
-  const actors = some.map((i) => measured.actors[i]!);
-  yield* setApart(
-    part,
-    { ...measured, actors },
-    Uint8Array.from(some, (i) => fixed[i]!),
-    scenes,
-  );
-  some.forEach((i, k) => {
-    place.x[i] = part.x[k]!;
-    place.y[i] = part.y[k]!;
-  });
-  const held = fixed.slice();
-  for (const i of some) held[i] = 1;
-  const named = namedOf(part, actors, scenes);
-  const kept = yield* roomForNames(named, new Uint8Array(some.length).fill(1), plot.width, plot.height);
-  const marks = {
-    ...marksOf(measured, held),
-    gap: GAP.least,
-    kept: kept.map((room) => ({ ...room, owner: some[room.owner]! })),
-  };
-  const others = [...measured.actors.keys()].filter((i) => held[i] !== 1);
-  yield* moveToFreePlaces(place, marks, leastFirst(measured, scenes, others).reverse());
-}
-
-const marksOf = ({ frame: { plot }, actors }: Measured, fixed: Uint8Array): MarksInPlot => ({
-  reach: Float64Array.from(actors, ({ reach }) => reach),
-  fixed,
-  width: plot.width,
-  height: plot.height,
-  gap: gapFor(plot, actors.length),
-});
-
-const leastFirst = ({ actors }: Measured, scenes: LargeScenes, some: readonly number[]): number[] =>
-  some.toSorted((i, j) => scenes.rankOf(actors[j]!.id) - scenes.rankOf(actors[i]!.id));
-
-const namedOf = ({ x, y }: Coordinates, actors: Measured['actors'], scenes: LargeScenes): NameCandidate[] =>
-  actors.map(({ id, reach, places }, i) => ({ x: x[i]!, y: y[i]!, reach, places, rank: scenes.rankOf(id) }));
 
 /** Radius of a mark whose room is not given, px. */
 const USUAL_REACH = 10;
@@ -177,7 +116,9 @@ export async function layoutLargeGraph(graph: StatementGraph, options: LayoutOpt
   const found = start ?? (await layOut(ids, ties, { width, height }, { seed, signal }));
   const at = ids.map((id) => found.get(id) ?? { x: width / 2, y: height / 2 });
   const place = { x: Float64Array.from(at, ({ x }) => x), y: Float64Array.from(at, ({ y }) => y) };
-  const fixed = pull(ids, ties, place, width, { pinned, stances });
+  const wanted = wantedBy(ids, { pinned, stances }, width);
+  if (wanted !== null) followPins(place, wanted, ties);
+  const fixed = fixedBy(ids, { pinned, stances });
   const reach = Float64Array.from(ids, (id) => extents?.get(id)?.radius ?? USUAL_REACH);
   separateMarks(place, { reach, fixed, width, height, gap: gapFor({ width, height }, ids.length) });
   return toPlaces(ids, place);
@@ -206,43 +147,15 @@ function wishesOf(
   };
 }
 
-/** Moves actors to their pins and sides, and others after them; 1 for each actor that must stay where it is. */
-function pull(
-  ids: readonly string[],
-  ties: TiedActors,
-  place: Coordinates,
-  width: number,
-  { pinned, stances }: Wishes,
-): Uint8Array {
-  const wanted = ids.map((id): Pull => pinned.get(id) ?? { x: sideShare(stances?.get(id)) * width, y: NaN });
-  if (pinned.size > 0 || stances !== undefined) followPins(place, wanted, ties);
-  return Uint8Array.from(ids, (id) => Number(pinned.has(id)));
+/** Where each actor is wanted, px of a plot of this width; null where all may stand anywhere. */
+function wantedBy(ids: readonly string[], { pinned, stances }: Wishes, width: number): Pull[] | null {
+  if (pinned.size === 0 && stances === undefined) return null;
+  return ids.map((id) => pinned.get(id) ?? { x: sideShare(stances?.get(id)) * width, y: NaN });
 }
 
-function* setApart(
-  place: Coordinates,
-  measured: Measured,
-  fixed: Uint8Array,
-  scenes: LargeScenes,
-): Generator<undefined, void> {
-  const { plot } = measured.frame;
-  const marks = marksOf(measured, fixed);
-  yield* separateMarksInRounds(place, marks);
-  const order = leastFirst(measured, scenes, [...measured.actors.keys()]);
-  for (let round = 0; round < ROOM_ROUNDS; round += 1) {
-    const named = namedOf(place, measured.actors, scenes);
-    const kept = yield* roomForNames(named, fixed, plot.width, plot.height);
-    const held = fixed.slice();
-    for (const { owner } of kept) held[owner] = 1;
-    const crowded = { ...marks, fixed: held, kept, gap: GAP.least };
-    const left = yield* separateMarksInRounds(place, crowded);
-    if (left > 0) yield* moveToFreePlaces(place, crowded, order);
-  }
-  yield* separateMarksInRounds(place, { ...marks, gap: GAP.least });
-}
-
-const gapFor = ({ width, height }: FrameSize, actors: number): number =>
-  Math.min(GAP.most, Math.max(GAP.least, GAP.share * Math.sqrt((width * height) / actors)));
+/** 1 for each actor that must stay where it is. */
+const fixedBy = (ids: readonly string[], { pinned }: Wishes): Uint8Array =>
+  Uint8Array.from(ids, (id) => Number(pinned.has(id)));
 
 const toPlaces = (ids: readonly string[], { x, y }: Coordinates): Places =>
   new Map(ids.map((id, i) => [id, { x: x[i]!, y: y[i]!, label: 0 }]));

@@ -7,20 +7,24 @@ import { DRAFT_AFTER_MS, type LayoutOptions, type Places } from './types.js';
  */
 const SLICE_MS = 12;
 
-/** A layout that has not been run yet. */
-export interface LayoutRun<Output> {
+/**
+ * A layout that has not been run yet.
+ *
+ * @typeParam Result What is made of the output: by default the places of actors by their ids.
+ */
+export interface LayoutRun<Output, Result = Places> {
   /**
    * The steps, with a pause after each: a function that gives preliminary places, or nothing where there are none.
    */
   readonly steps: Generator<(() => Output) | undefined, Output>;
-  readonly toPlaces: (output: Output) => Places;
+  readonly toPlaces: (output: Output) => Result;
 }
 
 /** @throws the reason of the signal, once it is aborted. */
-export async function runInSlices<Output>(
-  { steps, toPlaces }: LayoutRun<Output>,
-  { signal, draft }: Pick<LayoutOptions, 'signal' | 'draft'>,
-): Promise<Places> {
+export async function runInSlices<Output, Result>(
+  { steps, toPlaces }: LayoutRun<Output, Result>,
+  { signal, draft }: Pick<LayoutOptions, 'signal'> & { readonly draft?: ((draft: Result) => void) | undefined },
+): Promise<Result> {
   signal?.throwIfAborted();
   const start = performance.now();
   let until = start + SLICE_MS;

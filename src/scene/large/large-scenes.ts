@@ -78,6 +78,11 @@ export class LargeScenes {
     });
   }
 
+  /** How many actors are shown at first. */
+  get top(): number {
+    return this.#top;
+  }
+
   get counts(): EventCounts {
     return this.#counts;
   }

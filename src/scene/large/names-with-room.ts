@@ -3,7 +3,7 @@
  * as there is room for.
  */
 import { boxesOverlap, boxMeetsCircle, levelBox, type OrientedBox } from '../../geometry/oriented-box.js';
-import type { NamePlace } from '../actors/actor-label-placement.js';
+import type { LabelCandidate } from '../../layout/types.js';
 import { boundsOf, PlotGrid } from './plot-grid.js';
 
 /** An actor whose name may be shown. */
@@ -15,7 +15,7 @@ export interface NameCandidate {
   readonly reach: number;
   /** Rank among all actors; 0 is the most important. */
   readonly rank: number;
-  readonly places: readonly NamePlace[];
+  readonly places: readonly LabelCandidate[];
 }
 
 /**

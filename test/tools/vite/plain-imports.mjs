@@ -2,8 +2,8 @@ const HELPER = '\0vite/preload-helper.js';
 
 /** A wrapped import(): of a whole module, and of some of its exports. The first group is the import() itself. */
 const WRAPPED = [
-  /__vitePreload\(\(\) => (import\("[^"]+"\)(?:\.then\(\(n\) => n\.\w+\))?), __VITE_PRELOAD__\)/g,
-  /__vitePreload\(async \(\) => \{\s*const \{[^}]*\} = await (import\("[^"]+"\)(?:\.then\(\(n\) => n\.\w+\))?);\s*return \{[^}]*\};\s*\}, __VITE_PRELOAD__\)/g,
+  /__vitePreload\(\(\) => (import\("[^"]+"\)(?:\.then\(\(n\) => n\.\w+\))?), __VITE_PRELOAD__(?:, *import\.meta\.url)?\)/g,
+  /__vitePreload\(async \(\) => \{\s*const \{[^}]*\} = await (import\("[^"]+"\)(?:\.then\(\(n\) => n\.\w+\))?);\s*return \{[^}]*\};\s*\}, __VITE_PRELOAD__(?:, *import\.meta\.url)?\)/g,
 ];
 
 /** The import() alone, with as many line breaks as before: the lines of the source map stay right. @param {string} all @param {string} plain */

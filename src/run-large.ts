@@ -1,0 +1,76 @@
+/**
+ * Places the actors of a large graph in a worker, so that the page is free meanwhile; where there is none, in slices.
+ */
+import { runInSlices } from './layout/run-in-slices.js';
+import { largePlaces, type LargePlaces, type LargeTask } from './large-places.js';
+import type { WorkerMessage } from './large-places-worker.js';
+
+/** Fewer actors are placed before a worker would have started. */
+const FROM_ACTORS = 1000;
+/** A worker that says nothing for so long is given up: some browsers kill one without a word. Ms. */
+const SILENT_MS = 5000;
+
+/** No other worker is asked for in a page that has refused one, or in which one has failed. */
+const workers = { areRefused: typeof Worker === 'undefined' };
+
+/** Takes a task that was made after the worker had been started. */
+export interface LargeRun {
+  /** @throws the reason of the signal, once it is aborted. */
+  readonly places: (task: LargeTask, signal?: AbortSignal) => Promise<LargePlaces>;
+}
+
+/** Starts a worker where there are so many actors; it is ended with the run, which must follow. */
+export function startLarge(actors: number): LargeRun {
+  const worker = actors >= FROM_ACTORS && !workers.areRefused ? startWorker() : null;
+  return {
+    places: async (task, signal) => {
+      const found = worker === null ? null : await askWorker(worker, task, signal);
+      signal?.throwIfAborted();
+      if (found !== null) return found;
+      workers.areRefused ||= worker !== null;
+      return runInSlices({ steps: largePlaces(task), toPlaces: (places) => places }, { signal });
+    },
+  };
+}
+
+/** Null where scripts are of another origin than the page, and where a policy refuses workers. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./large-places-worker.js', import.meta.url), { type: 'module' });
+  } catch {
+    workers.areRefused = true;
+    return null;
+  }
+}
+
+/** @returns null where the worker fails, and once the signal is aborted. It is ended in any case. */
+async function askWorker(
+  worker: Worker,
+  task: LargeTask,
+  signal: AbortSignal | undefined,
+): Promise<LargePlaces | null> {
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const found = await new Promise<LargePlaces | null>((resolve) => {
+    const giveUp = (): void => resolve(null);
+    const wait = (): void => {
+      clearTimeout(silence);
+      silence = setTimeout(giveUp, SILENT_MS);
+    };
+    wait();
+    signal?.addEventListener('abort', giveUp, { once: true });
+    worker.addEventListener('error', (event) => {
+      // The page is not to hear of a failure that nobody will notice.
+      event.preventDefault();
+      giveUp();
+    });
+    worker.addEventListener('messageerror', giveUp);
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+      if (data === 'at-work') wait();
+      else resolve(data);
+    });
+    worker.postMessage(task);
+  });
+  clearTimeout(silence);
+  worker.terminate();
+  return found;
+}

@@ -1,0 +1,115 @@
+/** A graph of more than a thousand actors is laid out in a worker, and in the page where there is none. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { large } from '../scenes/large.js';
+import { get, heard, openFresh, ready, set, soon, type Answer } from './harness.js';
+import { lacks } from './needs.js';
+
+const ACTORS = 1010;
+const json = (dataset: object): Answer => ({ body: JSON.stringify(dataset), type: 'application/json' });
+const DATA = { '/data.json': json(large(ACTORS, 1300)), '/other.json': json(large(ACTORS, 1300, 2)) };
+
+/**
+ * A page with an element that has no data yet.
+ *
+ * @param script Runs before the module of the element.
+ * @param policy Of the page; by default none.
+ */
+async function open(
+  script = '',
+  policy?: string,
+): Promise<{ readonly page: Page; readonly complaints: string[]; readonly workers: string[] }> {
+  const headers = policy === undefined ? {} : { 'content-security-policy': policy };
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script src="/before.js"></script><script type="module" src="/cdn/diplomatic-graph.js"></script></head><body><diplomatic-graph></diplomatic-graph></body></html>`;
+  const { page, complaints } = await openFresh('/host.html', {
+    pages: { '/host.html': { body, headers }, '/before.js': { body: script, type: 'text/javascript' }, ...DATA },
+  });
+  const workers: string[] = [];
+  page.on('worker', (worker) => void workers.push(new URL(worker.url()).pathname));
+  await page.evaluate(() => customElements.whenDefined('diplomatic-graph').then(() => true));
+  return { page, complaints, workers };
+}
+
+/** Where the marks stand, all actors shown. */
+async function drawnPlaces(page: Page): Promise<unknown> {
+  await set(page, { top: 0, src: '/data.json' });
+  await ready(page);
+  const { actors } = await get<{ actors: { id: string; x: number; y: number }[] }>(page, 'scene');
+  expect(actors).toHaveLength(ACTORS);
+  return actors.map(({ id, x, y }) => [id, x, y]);
+}
+
+const withWorker = async (): Promise<unknown> => {
+  const { page, complaints, workers } = await open();
+  const places = await drawnPlaces(page);
+  expect(workers).toEqual([expect.stringMatching(/^\/cdn\/chunk-large-places-[\w-]+\.js$/)]);
+  // It is ended with its work.
+  expect(page.workers()).toEqual([]);
+  expect(complaints).toEqual([]);
+  return places;
+};
+
+const LAST = 'that is killed without a word';
+
+const FAILURES: Readonly<Record<string, string>> = {
+  'that is refused': `window.Worker = class { constructor() { throw new DOMException('refused', 'SecurityError'); } };`,
+  'that a browser does not have': `delete window.Worker;`,
+  'that cannot be loaded': `window.Worker = class extends Worker { constructor(url, options) { super(url + '.gone', options); } };`,
+  'that runs out of memory': `window.Worker = class extends Worker {
+    constructor() { super(URL.createObjectURL(new Blob(['onmessage = () => { new Array(-1); }']))); }
+  };`,
+  [LAST]: `window.asked = 0;
+  window.Worker = class extends Worker {
+    constructor(url, options) { super(url, options); window.asked += 1; }
+    postMessage(task) { super.postMessage(task); this.terminate(); }
+  };`,
+};
+
+// Playwright tells of no workers in Firefox's own driver.
+test.skipIf(lacks('devtools'))('the worker gives the places, the very ones that the page would find', async () => {
+  const places = await withWorker();
+  for (const [worker, script] of Object.entries(FAILURES)) {
+    const { page, complaints } = await open(script);
+    expect(await drawnPlaces(page), worker).toEqual(places);
+    expect(
+      complaints.filter((complaint) => !complaint.includes('404')),
+      worker,
+    ).toEqual([]);
+    if (worker !== LAST) continue;
+    // Another graph of the page asks for no worker any more.
+    const asked = await page.evaluate('asked');
+    expect(asked).toBeGreaterThan(0);
+    await set(page, { src: '/other.json' });
+    await soon(async () => (await heard(page, 'dg-settle')).length).toBe(2);
+    expect(await page.evaluate('asked')).toBe(asked);
+  }
+});
+
+test.skipIf(lacks('devtools'))(
+  'a policy without workers has its picture, and the reader hears of nothing',
+  async () => {
+    const { page, workers } = await open(
+      '',
+      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; worker-src 'none'",
+    );
+    const places = await drawnPlaces(page);
+    expect(places).toHaveLength(ACTORS);
+    expect(workers).toEqual([]);
+    expect((await page.locator('diplomatic-graph [role="alert"]').allInnerTexts()).join('').trim()).toBe('');
+  },
+);
+
+test.skipIf(lacks('devtools'))('who asks for other data ends the worker of those before', async () => {
+  const { page } = await open();
+  const started = page.waitForEvent('worker');
+  await set(page, { top: 0, src: '/data.json' });
+  const first = await started;
+  const ended = first.waitForEvent('close');
+  const next = page.waitForEvent('worker');
+  await set(page, { src: '/other.json' });
+  await ended;
+  await next;
+  await ready(page);
+  expect(await heard(page, 'dg-settle')).toHaveLength(1);
+  expect(page.workers()).toEqual([]);
+});
