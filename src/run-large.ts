@@ -5,7 +5,7 @@ import { runInSlices } from './layout/run-in-slices.js';
 import { largePlaces, type LargePlaces, type LargeTask } from './large-places.js';
 import type { WorkerMessage } from './large-places-worker.js';
 
-/** Fewer actors are placed before a worker would have started. */
+/** Fewer actors are placed in a fraction of a second, in slices: the start of a worker would be a good part of that. */
 const FROM_ACTORS = 1000;
 /** A worker that says nothing for so long is given up: some browsers kill one without a word. Ms. */
 const SILENT_MS = 5000;
