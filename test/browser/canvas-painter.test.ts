@@ -127,8 +127,12 @@ test('many lines are painted by the canvas from the first picture on, and so are
     const paint = document.querySelector('diplomatic-graph')!.shadowRoot!.querySelector('.paint')!;
     const lines = new Set<Node>();
     Object.assign(window, { linesAsSvg: () => lines.size });
-    new MutationObserver(() => {
-      for (const line of paint.querySelectorAll('[data-edge]')) lines.add(line);
+    // What was added and taken out again at once is counted, too.
+    new MutationObserver((records) => {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (!(node instanceof Element)) continue;
+        for (const line of [node, ...node.querySelectorAll('*')]) if (line.matches('[data-edge]')) lines.add(line);
+      }
     }).observe(paint, { childList: true, subtree: true });
   });
   const linesAsSvg = (): Promise<number> => page.evaluate('linesAsSvg()');
