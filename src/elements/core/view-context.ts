@@ -2,6 +2,7 @@
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Standing } from '../../data/vocabulary.js';
 import type { Point } from '../../geometry/types.js';
+import type { ActorGroup } from '../../model/groups/actor-groups.js';
 import type { Sides } from '../../model/sides/stances.js';
 import type { StatementTexts } from '../../model/filter/statement-texts.js';
 import type { StatementGraph } from '../../model/types.js';
@@ -65,6 +66,8 @@ export interface FilterViews {
   readonly analysisView: (context: ReaderContext) => unknown;
   /** The agents that are folded into an actor. */
   readonly foldedAgentsView: (context: ReaderContext, id: string) => unknown;
+  /** A group whose members are shown. */
+  readonly groupView: (context: ReaderContext, group: ActorGroup) => unknown;
   /** Why nothing is shown; empty if something is. */
   readonly nothingInWords: (context: ViewContext, late: LateWords) => string;
   /** Says which of two rivals the filters hide; empty if both are shown, or if no sides are asked for. */

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countUnreviewed } from '../../data/machine-coders.js';
 import { edgesOf } from '../../model/graph-queries.js';
 import { edgesByKind, isIncident, linesOf, strongestFirst } from '../../model/edge-lists.js';
+import { selectedGroup } from '../../model/groups/selected-group.js';
 import { isLarge } from '../../model/is-large.js';
 import type { EdgeAttributes } from '../../model/types.js';
 import { relationLabel } from '../../scene/build-scene.js';
@@ -20,7 +21,11 @@ import { targetOf } from '../../model/selection.js';
 export function evidenceView(context: ReaderContext, news: unknown): TemplateResult {
   const { graph, selection } = context;
   const target = targetOf(graph, selection);
-  if (target === null) return overview(context, news);
+  if (target === null) {
+    const group = selectedGroup(graph, selection);
+    const view = group === null ? null : context.filterViews?.groupView(context, group);
+    return view === null ? overview(context, news) : html`${backTo(context, null)}${view}`;
+  }
   if (target.kind === 'actor') return html`${backTo(context, null)}${actorView(context, target.id)}`;
   const edge = edgesOf(graph).find(({ id }) => id === target.id)!;
   const pivotActor = context.pivotActor !== null && isIncident(edge, context.pivotActor) ? context.pivotActor : null;
