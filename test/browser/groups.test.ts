@@ -162,3 +162,41 @@ test('communities of a large graph are found, said to be, and folded', async () 
   );
   expect(apart).toBe(true);
 });
+
+test('a line between groups lists a hundred statements at a time, and the page of one that is selected', async () => {
+  const input = blocs() as { statements: { id: string }[] };
+  const more = Array.from({ length: 250 }, (_, i) => ({
+    ...input.statements.find((statement) => JSON.stringify(statement).includes('"conflict","to":"south-1"'))!,
+    id: `more-${i}`,
+    locator: `row ${100 + i}`,
+  }));
+  const page = await openFolded('groups="folded" selected="statement:more-120"', {
+    ...pagesOf({ ...input, statements: [...input.statements, ...more] }),
+  });
+  const panel = page.locator('diplomatic-graph .panel');
+  const items = panel.locator('.statements > li');
+  const next = panel.locator('.list-more');
+  await soon(() => items.count()).toBe(200);
+  expect(await items.nth(122).getAttribute('class')).toBe('chosen');
+  await set(page, { selected: 'edge:group%3Anorth/conflict/group%3Asouth' });
+  await soon(() => items.count()).toBe(100);
+  expect(await panelText(page)).toContain('252 statements');
+  expect(await next.innerText()).toBe('Show more (152)');
+  expect(await axe(page)).toEqual([]);
+  await next.click();
+  await soon(() => items.count()).toBe(200);
+  // By keyboard, reading goes on with the first one that is new.
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await soon(() => items.count()).toBe(252);
+  expect(await next.count()).toBe(0);
+  await soon(() =>
+    page.evaluate(() => {
+      const { activeElement } = document.querySelector('diplomatic-graph')!.shadowRoot!;
+      return (activeElement as HTMLElement).dataset['statement'];
+    }),
+  ).toBe('more-198');
+  // Another line begins anew.
+  await set(page, { selected: 'edge:group%3Asouth/conflict/group%3Anorth' });
+  await soon(() => items.count()).toBe(1);
+});

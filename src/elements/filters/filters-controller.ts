@@ -20,7 +20,7 @@ export interface FiltersHost extends ElementHost {
 }
 
 /** The actions of the reader, and the part of the reader's state that the views of filters show. */
-export type FiltersReader = ReaderRequests & Pick<ReaderState, 'pivotActor' | 'copied'>;
+export type FiltersReader = ReaderRequests & Pick<ReaderState, 'pivotActor' | 'copied' | 'listed'>;
 
 export interface FiltersDeps {
   readonly reader: FiltersReader;
@@ -96,9 +96,9 @@ export class FiltersController {
 
   #readerContext(context: ViewContext): ReaderContext {
     const { reader } = this.#deps;
-    const { pivotActor, copied } = reader;
+    const { pivotActor, copied, listed } = reader;
     const late = lateOf(this.#host.activeLocale!.words);
-    return { ...context, sides: askedSides(context), late, actions: reader, pivotActor, copied };
+    return { ...context, sides: askedSides(context), late, actions: reader, pivotActor, copied, listed };
   }
 
   /** Where a message on the stage hides the fewest actors; at an edge if two places are equal. */

@@ -59,6 +59,8 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
   hint = false;
   /** The actor that the reader came from: its lines are stepped through. */
   pivotActor: string | null = null;
+  /** The line of which more statements are listed than at first, and how many. */
+  listed: { readonly edge: string; readonly count: number } | null = null;
   /** The passage that was cited last. */
   copied: { readonly id: string; readonly done: boolean } | null = null;
 
@@ -137,6 +139,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
     this.hovered = null;
     this.pivotActor = null;
     this.copied = null;
+    this.listed = null;
     this.listOpen = false;
   }
 
@@ -157,6 +160,20 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
     this.copied = null;
     this.#host.selected = selected;
     this.tellSelect({ kind: null, id: null, origin });
+  }
+
+  list(edge: string, count: number, from: number, origin: Origin): void {
+    this.listed = { edge, count };
+    this.#host.requestUpdate();
+    if (origin !== 'keyboard') return;
+    // Reading goes on with the first one that is new.
+    void this.#host.updateComplete.then(() => {
+      const items = this.#host.renderRoot.querySelectorAll<HTMLElement>('.panel .statements > li');
+      const first = items[from];
+      if (first === undefined) return;
+      first.tabIndex = -1;
+      first.focus();
+    });
   }
 
   async cite(id: string, text: string): Promise<void> {
