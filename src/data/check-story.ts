@@ -65,7 +65,7 @@ export function checkStory(dataset: DatasetShape): Problem[] {
     if (known.groups.size > 0) all('openGroups', 'groups');
     // Folded groups have marks and lines that the dataset does not have, and communities are not found here.
     const isCommunity = known.groups.size === 0 && view?.groups === 'hulls';
-    if (typeof view?.selected !== 'string' || (isCommunity && /^actor:group:/.test(view.selected))) return;
+    if (typeof view?.selected !== 'string' || (isCommunity && view.selected.split(':')[1] === 'group')) return;
     if (view.groups !== 'folded') select(`${path}.selected`, view.selected, view.fold === true);
   });
   return found;

@@ -165,15 +165,16 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
   list(edge: string, count: number, from: number, origin: Origin): void {
     this.listed = { edge, count };
     this.#host.requestUpdate();
-    if (origin !== 'keyboard') return;
-    // Reading goes on with the first one that is new.
-    void this.#host.updateComplete.then(() => {
-      const items = this.#host.renderRoot.querySelectorAll<HTMLElement>('.panel .statements > li');
-      const first = items[from];
-      if (first === undefined) return;
-      first.tabIndex = -1;
-      first.focus();
-    });
+    if (origin === 'keyboard') void this.#focusStatement(from);
+  }
+
+  /** Reading goes on with the first one that is new. */
+  async #focusStatement(index: number): Promise<void> {
+    await this.#host.updateComplete;
+    const item = this.#host.renderRoot.querySelectorAll<HTMLElement>('.panel .statements > li')[index];
+    if (item === undefined) return;
+    item.tabIndex = -1;
+    item.focus();
   }
 
   async cite(id: string, text: string): Promise<void> {

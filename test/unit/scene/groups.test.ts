@@ -144,6 +144,11 @@ describe('the legend of a file', () => {
   const named = ({ furniture }: Scene): string[] => furniture!.texts.map(({ text }) => text);
 
   test('names the groups that are outlined, and only those', async () => {
+    const input = GIVEN as { actors: { id: string }[]; groups: object[] };
+    const actors = input.actors.map((actor) => (actor.id === 'alone' ? { ...actor, group: 'lone' } : actor));
+    const one = await drawn({ ...input, actors, groups: [...input.groups, { id: 'lone', name: 'Lone bloc' }] });
+    expect(named(one)).toContain('Northern bloc');
+    expect(named(one)).not.toContain('Lone bloc');
     expect(named(await drawn(GIVEN))).toEqual(
       expect.arrayContaining(['Outline: group', 'Northern bloc', 'Southern bloc', 'Eastern bloc']),
     );
