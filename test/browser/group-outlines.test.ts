@@ -75,6 +75,8 @@ test('a group is shown alone, and as one symbol', async () => {
   await soon(() => chips(page)).toEqual(['Eastern bloc only']);
   await soon(() => only.getAttribute('aria-pressed')).toBe('true');
   expect(await get(page, 'focusOn')).toBe('group:east');
+  // What is said with others is counted although nobody else is shown.
+  expect(await panelText(page)).toContain('Statements among members: 150; with others: 6.');
   await only.click();
   await soon(() => drawn(page, 'actor')).toHaveLength(16);
   await element(page).locator('.panel .fold-group').click();

@@ -3,6 +3,8 @@
  * and the buttons that show them alone or fold them.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { deriveGraph } from '../../model/derive-graph.js';
 import { eventsOf } from '../../model/event-counts.js';
 import { relationsOf } from '../../model/graph-queries.js';
 import type { ActorGroup } from '../../model/groups/actor-groups.js';
@@ -30,13 +32,12 @@ export function groupView(context: ReaderContext, group: ActorGroup): TemplateRe
   const name = localName(group, locale);
   const mark = groupMarkId(group);
   const isAlone = graph.getAttribute('filter').focus === mark;
-  const { within, outside } = statementsOf(context, group);
   return html`<h3 tabindex="-1"><bdi>${name}</bdi></h3>
     <p class="kind">
       ${groupSample(groupLooks(dataset, theme).get(group.id)!)} ${words.actorKinds.group} ·
       ${say.members(group.members.length)}
     </p>
-    <p class="hint">${say.statements(within, outside)}</p>
+    <p class="hint">${guard([graph, group, say], () => inWords(context, group))}</p>
     ${
       openFilters === undefined
         ? nothing
@@ -73,11 +74,20 @@ export function groupView(context: ReaderContext, group: ActorGroup): TemplateRe
     )}`;
 }
 
-/** How often something is said among the members that are shown, and of them with others. */
-function statementsOf({ graph }: ReaderContext, { members }: ActorGroup): { within: number; outside: number } {
+function inWords(context: ReaderContext, group: ActorGroup): string {
+  const { within, outside } = statementsOf(context, group);
+  return context.late.filters.groups.statements(within, outside);
+}
+
+/**
+ * How often something is said among the members, and of them with others, as far as filters leave it. Whoever is in
+ * focus, and how many actors are shown, does not matter.
+ */
+function statementsOf({ dataset, graph }: ReaderContext, { members }: ActorGroup): { within: number; outside: number } {
   const ids = new Set(members.map(({ id }) => id));
+  const wider = { ...graph.getAttribute('filter'), focus: undefined, depth: undefined, top: undefined };
   let [within, outside] = [0, 0];
-  for (const edge of relationsOf(graph)) {
+  for (const edge of relationsOf(deriveGraph(dataset, wider))) {
     const ends = Number(ids.has(edge.from)) + Number(ids.has(edge.to));
     if (ends === 2) within += eventsOf(edge);
     else if (ends === 1) outside += eventsOf(edge);

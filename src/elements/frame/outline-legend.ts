@@ -50,7 +50,7 @@ export class OutlineLegend implements ReactiveController {
     this.#list.ariaLabel = groups.title;
     render(
       html`<li class="entry" data-entry="outline">
-        <span class="sample">${shown.slice(0, MOST_SAMPLES).map(({ id }) => groupSample(looks.get(id)!))}</span
+        <span class="outlines">${shown.slice(0, MOST_SAMPLES).map(({ id }) => groupSample(looks.get(id)!))}</span
         ><span>${areGiven ? groups.outline : groups.outlineFound}</span>
       </li>`,
       this.#list,

@@ -11,8 +11,8 @@ export interface OutlinedGroup {
 }
 
 /**
- * Lets the members that are shown stand out, the lines between them, and the outline, where nothing else stands out and
- * a member is shown.
+ * Lets the members that are shown stand out, the lines between them that are not pale, and the outline, where nothing
+ * else stands out and a member is shown.
  *
  * @param of Its function returns the group that is selected, or null.
  */
@@ -26,6 +26,9 @@ export function emphasiseGroup(
   const { mark, members } = group;
   const shown = actors.filter(({ id }) => members.has(id)).map(({ id }) => id);
   if (shown.length === 0) return emphasis;
-  const within = edges.filter(({ from, to }) => members.has(from) && members.has(to)).map(({ id }) => id);
+  // Lines that are pale by themselves stay so: those among many members would be one patch.
+  const within = edges
+    .filter(({ from, to, emphasised }) => emphasised === undefined && members.has(from) && members.has(to))
+    .map(({ id }) => id);
   return { ...emphasis, focus: { actors: new Set([mark, ...shown]), edges: new Set(within) } };
 }

@@ -181,6 +181,8 @@ test('a group that is selected lets its members, their lines and its outline sta
   const { focus } = emphasiseGroup(NO_EMPHASIS, scene, group);
   expect(focus?.actors).toEqual(new Set(['group:east', ...members]));
   expect(focus?.edges.size).toBe(10);
+  const pale = { ...scene, edges: scene.edges.map((edge) => ({ ...edge, emphasised: edge })) };
+  expect(emphasiseGroup(NO_EMPHASIS, pale, group).focus?.edges.size).toBe(0);
   const other = emphasise(scene, { kind: 'actor', id: 'alone' }, null);
   expect(emphasiseGroup(other, scene, group)).toBe(other);
   expect(emphasiseGroup(NO_EMPHASIS, { ...scene, actors: [] }, group)).toBe(NO_EMPHASIS);
