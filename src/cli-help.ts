@@ -43,7 +43,7 @@ Options of svg and png
   --text TEXT                only statements with these words in the claim, quote, attribution or
                              actor names
   --sides "ACTOR ACTOR"      two rivals at the left and right, everyone else in between
-  --focus ACTOR              only this actor and its neighbours
+  --focus ACTOR              only this actor and its neighbours; group:ID: only the members of a group
   --depth 1|2|3              with --focus: how many connections away from it (1)
   --between "ACTOR ACTOR"    only the shortest paths between two actors
   --min-statements N         only lines that rest on at least N statements

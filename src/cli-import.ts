@@ -24,6 +24,7 @@ import {
   RELATION_GROUPINGS,
   TABLE_FIELDS,
   writeDatasetText,
+  type ImportedDataset,
   type ImportOptions,
   type ImportReport,
   type TableField,
@@ -34,7 +35,7 @@ import { DatasetError, errorInFile } from './static.js';
 export const IMPORT_HELP = `Options of import
   -o FILE                    where to write the dataset, a name that ends in .json
   --from, --to, --relation, --code, --date, --until, --when, --count, --claim, --quote,
-  --paragraph, --standing, --attribution, --coder, --link COLUMN
+  --paragraph, --standing, --attribution, --coder, --link, --from-group, --to-group COLUMN
                              which column holds what, by its name or its number from 1;
                              without it, that is guessed from names and contents
   --actor NAME, --target NAME, --named RELATION   hold for all rows, in place of a column
@@ -54,15 +55,19 @@ const FEW = 20;
 const MANY = 1000;
 /** So many relations of the table are named. */
 const MOST_RELATIONS = 12;
+/** So many groups are named. */
+const MOST_GROUPS = 6;
 
-/** Options that name a column. */
-const COLUMN_OPTIONS = TABLE_FIELDS.filter((field) => field !== 'note');
+/** The fields whose options name a column. */
+const COLUMN_FIELDS = TABLE_FIELDS.filter((field) => field !== 'note');
+/** The option of a field: `--from-group` of `fromGroup`. */
+const optionOf = (field: TableField): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Writes the dataset of a table; exit code 1 if no row gave a statement. */
 export async function importFile(args: readonly string[]): Promise<number> {
   const text = { type: 'string' } as const;
   const parsed = parse(args, {
-    ...Object.fromEntries(COLUMN_OPTIONS.map((field) => [field, text])),
+    ...Object.fromEntries(COLUMN_FIELDS.map((field) => [optionOf(field), text])),
     output: { type: 'string', short: 'o' },
     actor: text,
     target: text,
@@ -85,6 +90,7 @@ export async function importFile(args: readonly string[]): Promise<number> {
       ? await importGraphFile(readBytes(file), { ...options, places: !parsed.flags.has('no-places') })
       : await importTable(streamOf(file), options);
     tell(report, fileLabel(file), parsed.flags.has('all') ? MANY : FEW);
+    tellGroups(dataset, fileLabel(file));
     if (report.statements === 0) {
       say(`${fileLabel(file)}: no row gave a statement; nothing was written`);
       return 1;
@@ -116,7 +122,10 @@ function optionsOf({ values, flags }: Parsed, file: string): ImportOptions {
   if (most !== undefined && !(Number.isInteger(most) && most >= 1 && most <= 1_000_000))
     throw new UsageError(`--most: found "${values['most']}", expected a whole number from 1 to 1000000.`);
   const columns = Object.fromEntries(
-    COLUMN_OPTIONS.flatMap((field) => (values[field] === undefined ? [] : [[field, values[field]]])),
+    COLUMN_FIELDS.flatMap((field) => {
+      const column = values[optionOf(field)];
+      return column === undefined ? [] : [[field, column]];
+    }),
   );
   const relations = choiceOption(values, 'relations', RELATION_GROUPINGS);
   const codes = choiceOption(values, 'codes', CODE_SCHEMES);
@@ -163,8 +172,22 @@ function tell(report: ImportReport, file: string, most: number): void {
   if (rest > 0) say(`${file}: ${counted(rest, 'more problem')} of rows${most === FEW ? '; --all lists more' : ''}`);
 }
 
+/** Says which groups the table names, those with most actors first. */
+function tellGroups({ groups = [], actors }: ImportedDataset, file: string): void {
+  if (groups.length === 0) return;
+  const sized = groups
+    .map(({ id, name }) => ({ name, size: actors.filter(({ group }) => group === id).length }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ name, size }) => `${name} (${counted(size, 'actor')})`);
+  const more = sized.length - MOST_GROUPS;
+  const list = `${sized.slice(0, MOST_GROUPS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  say(`${file}: ${counted(groups.length, 'group')}: ${list}`);
+}
+
 function sourceInWords(field: TableField, source: number | string, columns: readonly string[]): string {
-  return typeof source === 'number' ? `${field} in "${columns[source]}"` : `${field} as "${source}"`;
+  return typeof source === 'number'
+    ? `${optionOf(field)} in "${columns[source]}"`
+    : `${optionOf(field)} as "${source}"`;
 }
 
 /** Which relations of the table became which, the most frequent first. */

@@ -8,6 +8,7 @@ import { didYouMean } from './data/did-you-mean.js';
 import { countUnreviewed } from './data/machine-coders.js';
 import { translationTags } from './data/translations.js';
 import { datasetFor } from './model/filter/filter-steps.js';
+import { groupWithMark } from './model/groups/group-marks.js';
 import { undrawnDenials } from './model/view/undrawn-denials.js';
 import { LANGUAGES, paragraphsOf, STANDINGS, type Dataset, type StatementGraph, type ToSvgOptions } from './static.js';
 
@@ -38,7 +39,8 @@ export function checkActorIds({ focus, between, also, sides, groups }: ToSvgOpti
   const ids = datasetFor(dataset, { groups }).actors.map(({ id }) => id);
   for (const [option, given] of Object.entries({ focus: focus === undefined ? [] : [focus], between, also, sides }))
     for (const id of given ?? []) {
-      const meant = ids.includes(id) ? undefined : (actorNamed(id, dataset) ?? didYouMean(id, ids));
+      const isKnown = ids.includes(id) || (option === 'focus' && groupWithMark(dataset, id) !== null);
+      const meant = isKnown ? undefined : (actorNamed(id, dataset) ?? didYouMean(id, ids));
       if (meant !== undefined) throw new UsageError(`${option}: no actor has the id "${id}". Did you mean "${meant}"?`);
     }
 }

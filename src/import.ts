@@ -42,6 +42,7 @@ export {
 export type { FieldSources } from './import/row-statement.js';
 export type { ImportedDataset, ImportedStatement } from './import/statement-collector.js';
 export type { ImportedActor } from './import/table-actors.js';
+export type { ImportedGroup } from './import/table-groups.js';
 export { TABLE_FIELDS, type TableColumns, type TableField } from './import/table-fields.js';
 export type { NamedRelation, RelationUse } from './import/table-relations.js';
 export type { ReadableInput, TableEncoding } from './import/text-chunks.js';

@@ -29,6 +29,7 @@ export function checkStory(dataset: DatasetShape): Problem[] {
   };
   const select = (path: string, selected: string, fold: boolean): void => {
     const [, kind, id = ''] = /^(actor|edge|statement):(.+)$/s.exec(selected) ?? [];
+    if (kind === 'actor' && known.groups.has(/^group:(.+)$/s.exec(id)?.[1] ?? '')) return;
     if (kind === 'actor') report(unknownId(path, id, 'actors', known.actors, 'actor:'));
     else if (kind === 'statement') report(unknownId(path, id, 'statements', known.statements, 'statement:'));
     else if (kind === 'edge' && fold) {
@@ -40,6 +41,12 @@ export function checkStory(dataset: DatasetShape): Problem[] {
       report(unknownId(path, id, 'edges', edges, 'edge:'));
     }
   };
+  /** The focus may be a group; where the dataset gives none, it is a community, which is not found here. */
+  const focusOn = (path: string, focus: unknown): void => {
+    const [, group] = typeof focus === 'string' && !known.actors.has(focus) ? (/^group:(.+)$/s.exec(focus) ?? []) : [];
+    if (group === undefined) report(unknownId(path, focus, 'actors', known.actors));
+    else if (known.groups.size > 0) report(unknownId(path, group, 'groups', known.groups, 'group:'));
+  };
   dataset.story?.forEach(({ view }, s) => {
     const path = `story[${s}].view`;
     const all = (
@@ -49,16 +56,17 @@ export function checkStory(dataset: DatasetShape): Problem[] {
       const ids: unknown = view?.[key];
       if (Array.isArray(ids)) ids.forEach((id, i) => report(unknownId(`${path}.${key}[${i}]`, id, list, known[list])));
     };
-    report(unknownId(`${path}.focus`, view?.focus, 'actors', known.actors));
+    focusOn(`${path}.focus`, view?.focus);
     all('between', 'actors');
     all('relations', 'relationTypes');
     all('sources', 'sources');
     all('sides', 'actors');
     // Where the dataset gives no groups, they are communities, which are not found here.
     if (known.groups.size > 0) all('openGroups', 'groups');
-    // Folded groups have marks and lines that the dataset does not have.
-    if (typeof view?.selected === 'string' && view.groups !== 'folded')
-      select(`${path}.selected`, view.selected, view.fold === true);
+    // Folded groups have marks and lines that the dataset does not have, and communities are not found here.
+    const isCommunity = known.groups.size === 0 && view?.groups === 'hulls';
+    if (typeof view?.selected !== 'string' || (isCommunity && view.selected.split(':')[1] === 'group')) return;
+    if (view.groups !== 'folded') select(`${path}.selected`, view.selected, view.fold === true);
   });
   return found;
 }

@@ -144,8 +144,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     view: 'What the graph shows at this step; a key that is missing applies no filter.',
   },
   view: {
-    focus: 'Id of an actor: only it, and what is within depth of it.',
-    depth: 'How many connections away from focus: 1, 2 or 3; 1 if absent.',
+    focus: 'Id of an actor: only it, and what is within depth of it; or group:ID, only the members of a group.',
+    depth: 'How many connections away from focus: 1, 2 or 3; 1 if absent, or for a group none.',
     between: 'Ids of two actors: only the shortest paths between them.',
     relations: 'Ids of the relation types that are shown.',
     standings: 'Standings that are shown.',

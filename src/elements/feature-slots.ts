@@ -39,6 +39,7 @@ export function featureSlots(
     actions: reader,
     pivotActor: reader.pivotActor,
     copied: reader.copied,
+    listed: reader.listed,
     filterViews: interaction.filters.viewsFor(view),
     openFilters: has('filters') ? (group, actor) => void interaction.filters.open({ group, actor }) : undefined,
   };

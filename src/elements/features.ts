@@ -3,12 +3,14 @@ import type { ViewOptions } from './view-options.js';
 import type { ViewContext } from './core/view-context.js';
 import { noticesOf } from '../model/view/view-notices.js';
 import { keepSelectionShown } from './interaction/bring-in.js';
+import { groupInContext } from './interaction/group-in-context.js';
 import { InteractionController, type InteractionHost } from './interaction/interaction-controller.js';
 import { NoticeController, type NoticeHost } from './interaction/notice-controller.js';
 import { LegendHints, type LegendHintsHost } from './frame/legend-hints.js';
 import { EvidenceSheet, type EvidenceSheetHost } from './evidence/evidence-sheet.js';
 import { keepFocusInView } from './frame/keep-focus-in-view.js';
 import { LegendLine, type LegendLineHost } from './frame/legend-line.js';
+import { OutlineLegend, type OutlineLegendHost } from './frame/outline-legend.js';
 import type { Scene } from '../scene/types.js';
 import { moveActor } from './core/move-actor.js';
 import { ScenesAtZoom } from './core/scenes-at-zoom.js';
@@ -23,7 +25,7 @@ import { TableController } from './table/table-controller.js';
 import { StoryController, type StoryControllerHost } from './story/story-controller.js';
 import { TimeController, type TimeHost } from './time/time-controller.js';
 
-export interface FeaturesDeps extends Omit<ReaderDeps, 'move' | 'settle'> {
+export interface FeaturesDeps extends Omit<ReaderDeps, 'move' | 'settle' | 'hasGroup'> {
   /** Shows another scene of the dataset. */
   show(scene: Scene): void;
   context(): ViewContext | null;
@@ -35,6 +37,7 @@ export interface FeaturesDeps extends Omit<ReaderDeps, 'move' | 'settle'> {
 /** The element, as far as its features are concerned. */
 export type FeaturesHost = LegendHintsHost &
   LegendLineHost &
+  OutlineLegendHost &
   EvidenceSheetHost &
   ArticleHost &
   InteractionHost &
@@ -49,6 +52,7 @@ export class Features {
   readonly nearViewport: NearViewport;
   readonly legendHints: LegendHints;
   readonly legendLine: LegendLine;
+  readonly outlineLegend: OutlineLegend;
   readonly sheet: EvidenceSheet;
   readonly reader: ReaderActions;
   readonly interaction: InteractionController;
@@ -64,10 +68,12 @@ export class Features {
     this.nearViewport = new NearViewport(host);
     this.legendHints = new LegendHints(host);
     this.legendLine = new LegendLine(host);
+    this.outlineLegend = new OutlineLegend(host, () => deps.context());
     keepFocusInView(host.renderRoot);
     this.sheet = new EvidenceSheet(host, { close: () => this.reader.closePanel() });
     this.reader = new ReaderActions(host, {
       ...deps,
+      hasGroup: () => groupInContext(deps.context()) !== null,
       settle: (actor) => {
         const [composition, options] = deps.shown();
         if (composition?.scene?.moved === undefined) return;

@@ -77,11 +77,11 @@ export class GraphProperties extends DeferredElement implements ViewState {
    */
   declare text: string | null;
   /**
-   * Id of an actor: only this actor and what is at most `depth` connections away from it are shown. (`focus` is a
-   * method of every element.)
+   * Id of an actor: only this actor and what is at most `depth` connections away from it are shown; or `group:ID`: only
+   * the members of that group. (`focus` is a method of every element.)
    */
   declare focusOn: string | null;
-  /** Largest distance from the actor in `focus`, in connections: 1, 2 or 3; absent = 1. */
+  /** Largest distance from the actor in `focus`, in connections: 1, 2 or 3; absent = 1, for a group none. */
   declare depth: number | null;
   /** Ids of two actors: only the shortest paths between them are shown, over relations and affiliations. */
   declare between: readonly string[] | null;

@@ -7,7 +7,16 @@ type ImportField = keyof ImportWords['fields'];
 
 /** Fields that are always shown, and those that are seldom needed. */
 const FIRST: readonly ImportField[] = ['from', 'relation', 'to', 'code', 'count', 'date', 'claim', 'quote', 'link'];
-const MORE: readonly ImportField[] = ['standing', 'attribution', 'when', 'until', 'paragraph', 'coder'];
+const MORE: readonly ImportField[] = [
+  'standing',
+  'attribution',
+  'when',
+  'until',
+  'paragraph',
+  'coder',
+  'fromGroup',
+  'toGroup',
+];
 const NEEDED = ['from', 'to'] as const;
 /** Fields that may be one text for all rows. */
 const CONSTANT = ['from', 'relation', 'to'] as const;

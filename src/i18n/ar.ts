@@ -515,6 +515,12 @@ export const words: AllWords = {
       against: 'مجموعات متواجهة',
       againstHint: 'أحداث الصراع بين أعضاء مجموعتين، في الاتجاهين.',
       pair: (first, second) => `${first} و${second}`,
+      onlyThese: 'عرض هؤلاء فقط',
+      foldThis: 'عرض برمز واحد',
+      statements: (within, outside) => `الأقوال بين الأعضاء: ${within}؛ مع غيرهم: ${outside}.`,
+      own: (name) => `المجموعة: ${name}`,
+      outline: 'الخط المحيط: مجموعة',
+      outlineFound: 'الخط المحيط: مجموعة مستخلصة من الرسم',
     },
     alone: (name) => `${name}: لا توجد علاقات مطابقة لعوامل التصفية هذه.`,
     actor: {

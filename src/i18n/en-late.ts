@@ -349,6 +349,12 @@ export const lateEn: LateWords = {
       against: 'Groups against each other',
       againstHint: 'Conflict events between members of two groups, in both directions.',
       pair: (first, second) => `${first} and ${second}`,
+      onlyThese: 'Show only these',
+      foldThis: 'Show as one symbol',
+      statements: (within, outside) => `Statements among members: ${within}; with others: ${outside}.`,
+      own: (name) => `Group: ${name}`,
+      outline: 'Outline: group',
+      outlineFound: 'Outline: group found in the graph',
     },
     alone: (name) => `${name} has no relations with these filters.`,
     actor: {

@@ -439,6 +439,12 @@ export const words: AllWords = {
       against: 'Grupos enfrentados',
       againstHint: 'Hechos de conflicto entre miembros de dos grupos, en ambos sentidos.',
       pair: (first, second) => `${first} y ${second}`,
+      onlyThese: 'Mostrar solo estos',
+      foldThis: 'Mostrar como un símbolo',
+      statements: (within, outside) => `Declaraciones entre sus miembros: ${within}; con otros: ${outside}.`,
+      own: (name) => `Grupo: ${name}`,
+      outline: 'Contorno: grupo',
+      outlineFound: 'Contorno: grupo detectado en el grafo',
     },
     alone: (name) => `Con estos filtros, ${name} no tiene relaciones.`,
     actor: {

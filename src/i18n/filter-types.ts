@@ -127,6 +127,16 @@ export interface FilterWords {
     readonly againstHint: string;
     /** "Western bloc ↔ Eastern bloc, 120": the pair and its number of events. */
     pair(first: string, second: string): string;
+    /** Buttons in the panel of a group whose members are shown: they alone are shown, or all as one symbol. */
+    readonly onlyThese: string;
+    readonly foldThis: string;
+    /** How often something is said among the members, and of them with others. */
+    statements(within: number, outside: number): string;
+    /** Button in the panel of a member that leads to its group. */
+    own(name: string): string;
+    /** Entry of the legend for outlines, of groups that the dataset gives and of those that are found. */
+    readonly outline: string;
+    readonly outlineFound: string;
   };
   /** Says that the actor in focus has no relations that pass the filters, so that nothing is shown around it. */
   alone(name: string): string;

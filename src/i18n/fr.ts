@@ -439,6 +439,13 @@ export const words: AllWords = {
       against: 'Groupes opposés',
       againstHint: 'Événements de conflit entre membres de deux groupes, dans les deux sens.',
       pair: (first, second) => `${first} et ${second}`,
+      onlyThese: 'Afficher seulement ceux-ci',
+      foldThis: 'Afficher en un symbole',
+      statements: (within, outside) =>
+        `Déclarations entre ses membres\u00a0: ${within}\u00a0; avec d’autres\u00a0: ${outside}.`,
+      own: (name) => `Groupe\u00a0: ${name}`,
+      outline: 'Contour\u00a0: groupe',
+      outlineFound: 'Contour\u00a0: groupe repéré dans le graphe',
     },
     alone: (name) => `Avec ces filtres, ${name} n’a aucune relation.`,
     actor: {

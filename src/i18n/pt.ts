@@ -432,6 +432,12 @@ export const words: AllWords = {
       against: 'Grupos em confronto',
       againstHint: 'Eventos de conflito entre membros de dois grupos, nos dois sentidos.',
       pair: (first, second) => `${first} e ${second}`,
+      onlyThese: 'Mostrar só estes',
+      foldThis: 'Mostrar como um símbolo',
+      statements: (within, outside) => `Declarações entre os membros: ${within}; com outros: ${outside}.`,
+      own: (name) => `Grupo: ${name}`,
+      outline: 'Contorno: grupo',
+      outlineFound: 'Contorno: grupo encontrado no grafo',
     },
     alone: (name) => `${name}: nenhuma relação com estes filtros.`,
     actor: {

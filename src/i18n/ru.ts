@@ -498,6 +498,12 @@ export const words: AllWords = {
       against: 'Противостояние групп',
       againstHint: 'Конфликтные события между участниками двух групп, в обе стороны.',
       pair: (first, second) => `${first} — ${second}`,
+      onlyThese: 'Показать только их',
+      foldThis: 'Показать одним знаком',
+      statements: (within, outside) => `Высказывания между участниками: ${within}; с другими: ${outside}.`,
+      own: (name) => `Группа: ${name}`,
+      outline: 'Контур: группа',
+      outlineFound: 'Контур: группа, найденная в графе',
     },
     alone: (name) => `${name}: с этими фильтрами отношений нет.`,
     actor: {

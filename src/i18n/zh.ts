@@ -384,6 +384,12 @@ export const words: AllWords = {
       against: '相互对立的群组',
       againstHint: '两个群组成员之间的冲突事件，双向合计。',
       pair: (first, second) => `${first}与${second}`,
+      onlyThese: '仅显示这些',
+      foldThis: '合为一个标记',
+      statements: (within, outside) => `成员之间的陈述：${within}；与其他行为体：${outside}。`,
+      own: (name) => `群组：${name}`,
+      outline: '轮廓：群组',
+      outlineFound: '轮廓：在关系图中识别的群组',
     },
     alone: (name) => `在这些筛选条件下，${name}没有任何关系。`,
     actor: {

@@ -5,6 +5,7 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import { parseGraphDocument } from './graph-document.js';
 import type { TableRow } from './read-rows.js';
 import { tableError } from './table-error.js';
+import { GROUP_NAMES } from './table-fields.js';
 
 /** A place in the coordinates of the file; y points up, as in Gephi. */
 export interface FilePlace {
@@ -13,7 +14,7 @@ export interface FilePlace {
 }
 
 export interface GraphFile {
-  /** The names of the columns: the two ends, then the attributes of edges. */
+  /** The names of the columns: the two ends, the groups of both where nodes have groups, then attributes of edges. */
   readonly columns: readonly string[];
   /** The edges, each with its position in the file as line, from 1. */
   readonly rows: readonly TableRow[];
@@ -21,6 +22,8 @@ export interface GraphFile {
   readonly names: readonly string[];
   /** The places of nodes, by their names. */
   readonly places: ReadonlyMap<string, FilePlace>;
+  /** The groups of nodes, by their names; empty where no attribute of nodes sorts them. */
+  readonly groups: ReadonlyMap<string, string>;
 }
 
 /** So many attributes of edges become columns. */
@@ -42,17 +45,27 @@ export function readGraphFile(text: string): GraphFile {
   graph.forEachEdge((_edge, own: Attributes) => {
     for (const key of Object.keys(own)) if (!LOOKS.has(key) && attributes.size < MOST_COLUMNS) attributes.add(key);
   });
+  const { attribute, groupOf } = groupsOf(graph);
   const rows: TableRow[] = [];
   graph.forEachEdge((_edge, own: Attributes, from, to) => {
     const cells = [...attributes].map((key) => textOf(own[key]));
-    rows.push({ line: rows.length + 1, fields: [names.get(from)!, names.get(to)!, ...cells], isUnclosed: false });
+    const groups = attribute === null ? [] : [groupOf(from), groupOf(to)];
+    const fields = [names.get(from)!, names.get(to)!, ...groups, ...cells];
+    rows.push({ line: rows.length + 1, fields, isUnclosed: false });
   });
   if (rows.length === 0) throw tableError('graph-file-damaged', 'it has no edges');
   const places = new Map<string, FilePlace>();
   graph.forEachNode((node, { x, y }: Attributes) => {
     if (Number.isFinite(x) && Number.isFinite(y)) places.set(names.get(node)!, { x: x as number, y: y as number });
   });
-  return { columns: ['from', 'to', ...attributes], rows, names: [...names.values()], places };
+  const heads = attribute === null ? [] : [`source ${attribute}`, `target ${attribute}`];
+  return {
+    columns: ['from', 'to', ...heads, ...attributes],
+    rows,
+    names: [...names.values()],
+    places,
+    groups: new Map(graph.nodes().flatMap((node) => (groupOf(node) === '' ? [] : [[names.get(node)!, groupOf(node)]]))),
+  };
 }
 
 function graphOf(text: string): MultiGraph {
@@ -65,6 +78,26 @@ function graphOf(text: string): MultiGraph {
     const reason = (error as Error).message.replace(/^graphology-[\w/-]+: ?/, '').slice(0, 120);
     throw tableError('graph-file-damaged', reason);
   }
+}
+
+/**
+ * The attribute of nodes that sorts them: `group` or another of {@link GROUP_NAMES}, as "Modularity Class" of Gephi.
+ *
+ * @returns its name, as columns of groups have it; null where no node has one.
+ */
+function groupsOf(graph: MultiGraph): {
+  readonly attribute: string | null;
+  readonly groupOf: (node: string) => string;
+} {
+  const keys = new Map<string, string>();
+  graph.forEachNode((_node, own: Attributes) => {
+    for (const key of Object.keys(own))
+      if (textOf(own[key]) !== '') keys.set(key.toLowerCase().replaceAll(/[\s_-]+/g, '_'), key);
+  });
+  const attribute = GROUP_NAMES.find((name) => keys.has(name)) ?? null;
+  if (attribute === null) return { attribute, groupOf: () => '' };
+  const key = keys.get(attribute)!;
+  return { attribute, groupOf: (node) => textOf(graph.getNodeAttribute(node, key)) };
 }
 
 /** The name of each node: its label, else its id; both where several nodes have one label. */

@@ -32,7 +32,15 @@ export async function graphFileDataset(
   const text = typeof input === 'string' ? input : decodeText(input);
   const file = readGraphFile(text);
   const places = options.places === false ? new Map<string, FilePlace>() : file.places;
-  return importRows(readerOf(file), { ...options, header: true }, { names: file.names, places: sharesOf(places) });
+  return importRows(
+    readerOf(file),
+    { ...options, header: true },
+    {
+      names: file.names,
+      places: sharesOf(places),
+      groups: file.groups,
+    },
+  );
 }
 
 /** The edges as rows of a table, after a row with the names of the columns. */

@@ -8,9 +8,10 @@ import { guessColumns, hasHeader } from './guess-columns.js';
 import { readRows, type RowReader, type TableRow } from './read-rows.js';
 import type { RowProblem, RowProblemCode } from './row-problem.js';
 import { RowReaderOfTable, type FieldSources } from './row-statement.js';
-import { StatementCollector, type ImportedDataset } from './statement-collector.js';
+import { nameInTable, StatementCollector, type ImportedDataset } from './statement-collector.js';
 import { TableDates } from './table-dates.js';
 import { tableError } from './table-error.js';
+import { TableGroups } from './table-groups.js';
 import type { TableColumns, TableField } from './table-fields.js';
 import type { RelationUse } from './table-relations.js';
 import { readChunks, type ChunkReader, type ReadableInput, type TableEncoding } from './text-chunks.js';
@@ -169,10 +170,12 @@ export async function importTable(input: ReadableInput, options: ImportOptions =
   return run.finish();
 }
 
-/** Actors of a file of a graph beside those of its edges, and the places of actors as shares of the plot. */
+/** Actors of a file of a graph beside those of its edges, with their groups, and their places as shares of the plot. */
 export interface NodesOfGraph {
   readonly names: readonly string[];
   readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  /** The groups of nodes, as the file has them; they are taken where the columns of groups are. */
+  readonly groups: ReadonlyMap<string, string>;
 }
 
 /** Does the same as {@link importTable} for the edges of a file of a graph. */
@@ -186,10 +189,12 @@ class ImportRun {
   readonly #reader: RowReader;
   readonly #chunks: Pick<ChunkReader, 'bytes' | 'encoding'>;
   readonly #dates = new TableDates();
+  readonly #groups = new TableGroups();
   readonly #collector: StatementCollector;
   readonly #problems: RowProblem[] = [];
   readonly #counts = new Map<RowProblemCode, number>();
   readonly #most: number;
+  readonly #nodes: NodesOfGraph | null;
   #rows = 0;
   #rejected = 0;
 
@@ -202,6 +207,7 @@ class ImportRun {
     this.#options = options;
     this.#reader = reader;
     this.#chunks = chunks;
+    this.#nodes = nodes;
     const { file = 'table', title, url, relations = 'quad', codes, merge = false } = options;
     this.#most = Math.min(options.mostStatements ?? MOST_STATEMENTS, LIMIT);
     const name = fileName(file);
@@ -225,7 +231,7 @@ class ImportRun {
     const begin = (): void => {
       preview = previewOf(start, this.#options, this.#reader, this.#chunks.encoding);
       const sources = chosenSources(preview, this.#options);
-      taking = { reader: new RowReaderOfTable(preview.columns, sources, this.#dates), sources };
+      taking = { reader: new RowReaderOfTable(preview.columns, sources, this.#dates, this.#groups), sources };
       this.#take(preview.hasHeader ? start.slice(1) : start, taking.reader);
       start = [];
     };
@@ -255,7 +261,10 @@ class ImportRun {
   }
 
   #result({ columns, hasHeader: isHeader }: TablePreview, sources: FieldSources): TableImport {
-    const { dataset, relations, codes, unclearDates } = this.#collector.finish(this.#dates);
+    // Nodes without an edge are in no row.
+    if (sources.has('fromGroup') || sources.has('toGroup'))
+      for (const [name, group] of this.#nodes?.groups ?? []) this.#groups.add(nameInTable(name), group);
+    const { dataset, relations, codes, unclearDates } = this.#collector.finish(this.#dates, this.#groups);
     return {
       dataset,
       report: {

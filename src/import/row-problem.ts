@@ -5,7 +5,7 @@ import { STANDINGS } from '../data/vocabulary.js';
 /** Why a row is rejected. */
 export const REJECTIONS = ['too-many-fields', 'empty-actor', 'empty-target', 'empty-relation', 'unknown-code'] as const;
 /** Why a value of a row is left out, or read in another way, although the row is taken. */
-export const LEFT_OUT = ['count', 'date', 'until', 'standing', 'paragraph', 'link', 'quotation-mark'] as const;
+export const LEFT_OUT = ['count', 'date', 'until', 'standing', 'paragraph', 'link', 'group', 'quotation-mark'] as const;
 export type RowProblemCode = (typeof REJECTIONS)[number] | (typeof LEFT_OUT)[number];
 
 export interface RowProblem {
@@ -54,6 +54,8 @@ export function describeRowProblem({ code, column, found }: RowProblem): string 
       return `${where}found ${value}, expected the number of a paragraph. The quote has none.`;
     case 'link':
       return `${where}found ${value}, expected a URL that begins with https:// or http://. The row has no link.`;
+    case 'group':
+      return `${where}found ${value}, expected the group that an earlier row gives the same actor. That one counts.`;
     default:
       return 'found a quotation mark that is not closed. It was read as text.';
   }

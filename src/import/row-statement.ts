@@ -8,6 +8,7 @@ import type { TableRow } from './read-rows.js';
 import { rowProblem, type RowProblem, type RowProblemCode } from './row-problem.js';
 import type { ReadDates, TableDates } from './table-dates.js';
 import type { TableField } from './table-fields.js';
+import type { TableGroups } from './table-groups.js';
 import { CONNECTION, namedRelation, type NamedRelation } from './table-relations.js';
 
 /** Where the values of a row come from: a column, by its index from 0, or a text that holds for all rows. */
@@ -45,13 +46,18 @@ export class RowReaderOfTable {
   readonly #columns: readonly string[];
   readonly #sources: FieldSources;
   readonly #dates: TableDates;
+  readonly #groups: TableGroups;
   readonly #needsRelation: boolean;
 
-  /** @param columns The names of the columns. */
-  constructor(columns: readonly string[], sources: FieldSources, dates: TableDates) {
+  /**
+   * @param columns The names of the columns.
+   * @param groups Keeps the groups of the actors.
+   */
+  constructor(columns: readonly string[], sources: FieldSources, dates: TableDates, groups: TableGroups) {
     this.#columns = columns;
     this.#sources = sources;
     this.#dates = dates;
+    this.#groups = groups;
     this.#needsRelation = sources.has('relation') || sources.has('code');
   }
 
@@ -75,6 +81,8 @@ export class RowReaderOfTable {
     const relation = this.#needsRelation ? namedRelation(code, name) : namedRelation('', CONNECTION);
     if (relation === null)
       return code === '' ? rejected('empty-relation', 'relation') : rejected('unknown-code', 'code', code);
+    this.#group(row, from, 'fromGroup', told);
+    this.#group(row, to, 'toGroup', told);
     const dates = this.#date(row, 'date', told);
     const until = this.#date(row, 'until', told);
     const url = this.#url(row, told);
@@ -132,6 +140,11 @@ export class RowReaderOfTable {
     const dates = this.#dates.read(cell);
     if (dates === null) told(field, field, cell);
     return dates;
+  }
+
+  #group(row: TableRow, actor: string, field: 'fromGroup' | 'toGroup', told: Tell): void {
+    const cell = this.#cell(row, field).slice(0, LONGEST_ACTOR_NAME);
+    if (!this.#groups.add(actor, cell)) told('group', field, cell);
   }
 
   #url(row: TableRow, told: Tell): string | undefined {

@@ -7,6 +7,7 @@ import { ownCopy } from './own-copy.js';
 import { LONGEST_ACTOR_NAME, type RowStatement } from './row-statement.js';
 import { actorsOfTable, type ImportedActor } from './table-actors.js';
 import type { TableDates } from './table-dates.js';
+import type { ImportedGroup, TableGroups } from './table-groups.js';
 import { relationsOfTable, type NamedRelation, type RelationUse } from './table-relations.js';
 
 /** A statement of an imported dataset. */
@@ -31,6 +32,7 @@ export interface ImportedDataset {
     readonly title: string;
     readonly url?: string;
   }[];
+  readonly groups?: readonly ImportedGroup[];
   readonly actors: readonly ImportedActor[];
   readonly relationTypes?: readonly RelationType[];
   readonly statements: readonly ImportedStatement[];
@@ -80,7 +82,7 @@ export class StatementCollector {
 
   constructor(options: CollectorOptions) {
     this.#options = options;
-    for (const name of options.nodes?.names ?? []) this.#nameIndex(nameOf(name));
+    for (const name of options.nodes?.names ?? []) this.#nameIndex(nameInTable(name));
   }
 
   /** The number of statements so far. */
@@ -124,7 +126,10 @@ export class StatementCollector {
   }
 
   /** The dataset, and what each relation of the table became. */
-  finish(dates: TableDates): {
+  finish(
+    dates: TableDates,
+    tableGroups: TableGroups,
+  ): {
     readonly dataset: ImportedDataset;
     readonly relations: readonly RelationUse[];
     readonly codes: CodeScheme;
@@ -134,7 +139,8 @@ export class StatementCollector {
     const { title, file, url, relations: grouping, codes } = this.#options;
     const { nodes } = this.#options;
     const names = [...this.#names.keys()];
-    const { actors, ids, scheme } = actorsOfTable(names, codes);
+    const { actors: ungrouped, ids, scheme } = actorsOfTable(names, codes);
+    const { actors, groups } = tableGroups.finish(ungrouped, names, ids);
     const { types, uses } = relationsOfTable([...this.#relations.values()], grouping);
     const statements = this.#kept.map((kept) => this.#statement(kept, ids, uses, dates));
     const dataset: ImportedDataset = {
@@ -142,6 +148,7 @@ export class StatementCollector {
       title,
       language: 'en',
       sources: [{ id: SOURCE, kind: 'dataset', title: file, ...(url === undefined ? {} : { url }) }],
+      ...(groups.length === 0 ? {} : { groups }),
       actors,
       ...(types.length === 0 ? {} : { relationTypes: types }),
       statements,
@@ -183,7 +190,7 @@ export class StatementCollector {
 }
 
 /** A name as the rows of a table have it. */
-function nameOf(name: string): string {
+export function nameInTable(name: string): string {
   return unguarded(name).trim().slice(0, LONGEST_ACTOR_NAME);
 }
 
@@ -194,7 +201,7 @@ function pinsOf(
 ): Pick<ImportedDataset, 'pins'> {
   const pins = new Map<string, { actor: string; x: number; y: number }>();
   for (const [name, { x, y }] of places) {
-    const actor = ids.get(nameOf(name));
+    const actor = ids.get(nameInTable(name));
     if (actor !== undefined && !pins.has(actor)) pins.set(actor, { actor, x, y });
   }
   return pins.size === 0 ? {} : { pins: [...pins.values()] };

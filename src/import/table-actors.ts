@@ -9,6 +9,8 @@ export interface ImportedActor {
   readonly kind: ActorKind;
   readonly name: string;
   readonly country?: string;
+  /** Id of its group. */
+  readonly group?: string;
   /** What the table calls it, where that is not its name. */
   readonly aliases?: readonly string[];
 }

@@ -18,11 +18,24 @@ export const TABLE_FIELDS = [
   'link',
   'note',
   'coder',
+  'fromGroup',
+  'toGroup',
 ] as const;
 export type TableField = (typeof TABLE_FIELDS)[number];
 
 /** The index of the column of each field, from 0; fields without a column are absent. */
 export type TableColumns = ReadonlyMap<TableField, number>;
+
+/** Names of what sorts actors, the likeliest first: those of our own tables, of networks, and of Gephi. */
+export const GROUP_NAMES = ['group', 'bloc', 'block', 'region', 'community', 'modularity_class', 'cluster'] as const;
+
+/** "source group", "source_group", "group1" and so on. */
+function groupNames(ends: readonly string[], number: string): string[] {
+  return GROUP_NAMES.flatMap((name) => [
+    ...ends.flatMap((end) => [`${end}_${name}`, `${end} ${name}`]),
+    ...['', ' ', '_'].map((space) => `${name}${space}${number}`),
+  ]);
+}
 
 /**
  * Names that columns have, folded, the likeliest first: those of our own tables, of edge lists, and of the tables of
@@ -111,4 +124,6 @@ export const COLUMN_NAMES: Readonly<Record<TableField, readonly string[]>> = {
   link: ['link', 'url', 'sourceurl', 'source url', 'source_url', 'href'],
   note: ['note', 'notes', 'comment', 'remark'],
   coder: ['coder', 'annotator'],
+  fromGroup: groupNames(['from', 'source', 'actor1', 'sender'], '1'),
+  toGroup: groupNames(['to', 'target', 'actor2', 'receiver'], '2'),
 };

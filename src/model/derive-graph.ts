@@ -1,6 +1,7 @@
 /** Derives the graph from the statements of a dataset, as far as a filter lets them through. */
 import type { Dataset } from '../data/parse-dataset.js';
 import { affiliationEdges, assembleGraph, relationEdges, type GraphParts, type Lines } from './assemble-graph.js';
+import { focusOf, type Focus } from './filter/focus.js';
 import { listedStatements } from './filter/listed-statements.js';
 import { datasetFor, endsOf, nearLines, passingStatements, principalsIn } from './filter/filter-steps.js';
 import { betweenShown, endsOfSelection, strongestLines, topActors } from './filter/strongest.js';
@@ -50,12 +51,12 @@ export function deriveGraph(given: Dataset, filter: Filter, texts?: StatementTex
   const isHeld = ({ from, to }: EdgeAttributes): boolean => from === to && marks.has(from);
   const isBetweenShown = (edge: EdgeAttributes): boolean => shown.has(edge.from) && shown.has(edge.to) && !isHeld(edge);
   const shownAs = (id: string): string => principals.get(id) ?? id;
-  const { focus, between } = filter;
-  const near = nearLines(
-    { ...filter, focus: focus && shownAs(focus), between: between?.map(shownAs) },
-    { shown, edges: [...relations, ...affiliations].filter(isBetweenShown) },
-  );
-  const { shown: kept, edges } = topLines(dataset, filter, near, shownAs);
+  const focus = focusOf(dataset, filter, shownAs);
+  const near = nearLines(filter.between?.map(shownAs), focus, {
+    shown,
+    edges: [...relations, ...affiliations].filter(isBetweenShown),
+  });
+  const { shown: kept, edges } = topLines(dataset, filter, near, focus, shownAs);
   const isCut = kept.size < near.shown.size;
   return assembleGraph(dataset, isCut ? { ...parts, actorsInAll: near.shown.size } : parts, { shown: kept, edges });
 }
@@ -64,14 +65,19 @@ export function deriveGraph(given: Dataset, filter: Filter, texts?: StatementTex
  * What `top` leaves of some lines. Actors are ranked by the statements of all times, so that nobody comes and goes
  * because others do.
  */
-function topLines(dataset: Dataset, filter: Filter, near: Lines, shownAs: (id: string) => string): Lines {
-  const { top, also = [], selected, focus, between = [] } = filter;
+function topLines(
+  dataset: Dataset,
+  filter: Filter,
+  near: Lines,
+  focus: Focus | null,
+  shownAs: (id: string) => string,
+): Lines {
+  const { top, also = [], selected, between = [] } = filter;
   if (top === undefined || top === 0 || near.shown.size <= top) return near;
   if (filter.asOf !== undefined || filter.undated === 'hide') {
     const timeless = deriveGraph(dataset, { ...filter, asOf: undefined, undated: undefined });
     return betweenShown(near.edges, new Set([...near.shown].filter((id) => timeless.hasNode(id))));
   }
-  const named = [...also, ...between, ...(focus === undefined ? [] : [focus])];
-  const always = new Set([...named, ...endsOfSelection(selected, dataset)].map(shownAs));
-  return topActors(near, { top, always, focus: focus && shownAs(focus) });
+  const named = [...also, ...between, ...endsOfSelection(selected, dataset)].map(shownAs);
+  return topActors(near, { top, always: new Set([...named, ...(focus?.actors ?? [])]), focus: focus?.actors });
 }

@@ -89,9 +89,15 @@ export interface Filter {
   readonly groups?: GroupDisplay | undefined;
   /** Ids of the groups whose members are shown where the others are folded. */
   readonly openGroups?: readonly string[] | undefined;
-  /** Id of an actor: only this actor, those at most `depth` connections away from it, and the lines between them. */
+  /**
+   * Id of an actor: only this actor, those at most `depth` connections away from it, and the lines between them. Or
+   * `group:ID`: the members of the group, where they are shown, in place of one actor.
+   */
   readonly focus?: string | undefined;
-  /** The greatest number of connections away from `focus`: 1, 2 or 3; 1 by default. */
+  /**
+   * The greatest number of connections away from `focus`: 1, 2 or 3. By default 1, or none where the focus is the
+   * members of a group.
+   */
   readonly depth?: number | undefined;
   /** Ids of two actors: only the shortest paths between them, along relations and affiliations in either direction. */
   readonly between?: readonly string[] | undefined;

@@ -101,7 +101,7 @@ export interface LabelMark {
   readonly lines: readonly TextMark[];
 }
 
-/** An outline around the members of a group. Painters fill it, and stroke it 1 px wide, beneath all lines. */
+/** An outline around the members of a group. Painters fill it, and stroke it, beneath all lines. */
 export interface HullMark {
   /** The id that the mark of the group has when it is folded. */
   readonly id: string;
@@ -109,9 +109,15 @@ export interface HullMark {
   /** How many members the group has, shown or not. */
   readonly members: number;
   readonly outline: readonly Point[];
+  /** Of the fill and of the stroke. */
   readonly color: string;
-  /** Of the fill, and of the stroke. */
+  /** Lengths of dash and gap of the stroke, px; null = solid. */
+  readonly dash: readonly number[] | null;
+  /** Of the fill. */
   readonly opacity: number;
+  readonly strokeOpacity: number;
+  /** px */
+  readonly strokeWidth: number;
 }
 
 /** Title, legend and source: what stands around the graph in a printed picture. */

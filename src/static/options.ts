@@ -12,7 +12,7 @@ import { placeFootnotes } from '../scene/notes/footnotes.js';
 import { placeFurniture } from '../scene/furniture/furniture.js';
 import { lineNumbers } from '../scene/notes/line-numbers.js';
 import { THEMES, type Theme, type ThemeName } from '../scene/theme.js';
-import { wordsFor } from '../i18n/languages.js';
+import { allWordsFor, isAll } from '../i18n/languages.js';
 import type { Words } from '../i18n/types.js';
 
 /** Options of {@link toSvg}; all may be left out. */
@@ -75,6 +75,12 @@ export function defaultsFor({ language = 'en' }: Dataset): PictureDefaults {
   return { width: 960, height: 640, theme: THEMES.light, locale: language };
 }
 
+/** The texts of a picture: those that a page shows, with what it has not loaded yet; else those of the language. */
+async function wordsOf(locale: string | undefined, { words, locale: usual }: PictureDefaults): Promise<Words> {
+  if (locale !== undefined || words === undefined) return allWordsFor(locale ?? usual);
+  return isAll(words) ? words : { ...(await allWordsFor(usual)), ...words };
+}
+
 /**
  * Turns options of pictures into options of a scene.
  *
@@ -92,7 +98,7 @@ export async function sceneOptionsOf(
     height: height ?? defaults.height,
     theme: theme === undefined ? defaults.theme : themeNamed(theme),
     locale: locale ?? defaults.locale,
-    words: (locale === undefined ? defaults.words : undefined) ?? (await wordsFor(locale ?? defaults.locale)),
+    words: await wordsOf(locale, defaults),
     furniture: placeFurniture,
     credits: creditsOf,
     ...evidenceOf(evidence),

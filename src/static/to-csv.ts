@@ -1,6 +1,5 @@
 /** Turns a dataset into a table of comma-separated values. */
 import { parseDataset } from '../data/parse-dataset.js';
-import type { Actor } from '../data/schema.js';
 import { OptionError } from '../errors.js';
 import { buildGraph } from '../model/build-graph.js';
 import { filterOf } from '../model/filter/filter-of.js';
@@ -49,6 +48,6 @@ export function toCsv(
   validateFilter(dataset, filter);
   const graph = buildGraph(dataset, filter);
   for (const notice of noticesOf(graph, {})) onNotice?.(notice);
-  const name = (actor: Actor): string => localName(actor, locale ?? dataset.language ?? 'en');
-  return table === 'actors' ? actorsCsv(actorRows(graph), name) : tiesCsv(graph, tieRows(graph), name);
+  const name = (named: Parameters<typeof localName>[0]): string => localName(named, locale ?? dataset.language ?? 'en');
+  return table === 'actors' ? actorsCsv(graph, actorRows(graph), name) : tiesCsv(graph, tieRows(graph), name);
 }

@@ -7,6 +7,7 @@ import { resolveView, type ResolvedView } from '../model/view/resolve-view.js';
 import { renderSvg } from '../render/svg/render-svg.js';
 import { folding } from '../scene/actors/folded-agents.js';
 import { withHulls } from '../scene/groups/hulls.js';
+import { withOutlineLegend, withOutlinesNamed } from '../scene/groups/outline-legend.js';
 import type { Scene } from '../scene/types.js';
 import { defaultsFor, sceneOptionsOf, type ToSvgOptions } from './options.js';
 
@@ -33,5 +34,7 @@ export async function toSvg(input: unknown, options: ToSvgOptions = {}): Promise
 export async function sceneOf(dataset: Dataset, { graph, sides }: ResolvedView, options: ToSvgOptions): Promise<Scene> {
   const sceneOptions = await sceneOptionsOf(options, defaultsFor(dataset));
   const drawn = { ...sceneOptions, sides, stances: stancesOf, folding };
-  return withHulls(await composeScene(graph, drawn, { seed: options.seed }), graph, drawn);
+  const roomy = withOutlineLegend(drawn, graph);
+  const scene = withHulls(await composeScene(graph, roomy, { seed: options.seed }), graph, drawn);
+  return withOutlinesNamed(scene, graph, drawn);
 }

@@ -1,9 +1,6 @@
 /** Groups of actors folded into one mark each: opened and closed by each hand, told in links, heard, and judged by axe. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { polyline } from '../../src/geometry/curve.js';
-import { isInHull } from '../../src/geometry/hull.js';
-import type { Scene } from '../../src/scene/types.js';
 import { blocs } from '../scenes/blocs.js';
 import { grouped } from '../scenes/world.js';
 import { AxTree } from './ax-tree.js';
@@ -21,17 +18,12 @@ import {
   set,
   soon,
   spot,
-  view,
 } from './harness.js';
 import { chip, chips, choose, group, openBox } from './narrow.js';
 import { lacks } from './needs.js';
+import { bodyWith, pagesOf } from './outlines.js';
 
-const pagesOf = (dataset: object): { pages: Record<string, { body: string; type: string }> } => ({
-  pages: { '/data.json': { body: JSON.stringify(dataset), type: 'application/json' } },
-});
 const GIVEN = pagesOf(blocs());
-const bodyWith = (attributes: string): string =>
-  `<main><h1>Blocs</h1><diplomatic-graph src="/data.json" ${attributes} style="block-size: 90vh"></diplomatic-graph></main>`;
 const FOLDED = ['alone', 'group:east', 'group:north', 'group:south'];
 const actors = async (page: Page): Promise<string[]> => (await drawn(page, 'actor')).sort();
 
@@ -171,56 +163,40 @@ test('communities of a large graph are found, said to be, and folded', async () 
   expect(apart).toBe(true);
 });
 
-/** A place of the window within the outline of a group, where neither a mark nor a line is. */
-async function emptyWithin(page: Page, id: string): Promise<[number, number]> {
-  const scene = await get<Scene>(page, 'scene');
-  const { outline } = scene.hulls!.find((hull) => hull.id === id)!;
-  const points = scene.edges.flatMap(({ line }) => polyline(line.path, 60));
-  const { x: left, y: top } = (await page.locator('diplomatic-graph .stage').boundingBox())!;
-  const { x, y, scale } = await view(page);
-  for (let px = 0; px < scene.width; px += 6)
-    for (let py = 0; py < scene.height; py += 6) {
-      const clear = [...points, ...scene.actors.map((actor) => [actor.x, actor.y] as const)].every(
-        ([ax, ay]) => Math.hypot(ax - px, ay - py) > 28,
-      );
-      if (clear && isInHull(outline, [px, py])) return [left + px * scale + x, top + py * scale + y];
-    }
-  throw new Error('The outline has no empty place.');
-}
-
-test('groups that are given are outlined from the beginning, beneath all lines, and named where one points', async () => {
-  const page = await openFolded('');
-  const hulls = page.locator('diplomatic-graph [data-layer="hulls"] [data-hull]');
-  await soon(() => hulls.count()).toBe(3);
-  const order = await page
-    .locator('diplomatic-graph [data-viewport] > *')
-    .evaluateAll((layers) => layers.map((layer) => (layer as SVGElement).dataset['layer'] ?? ''));
-  expect(order.indexOf('hulls')).toBeLessThan(order.indexOf('edges'));
-  // Within the outline of a group, beside its marks and lines.
-  await press(page, 'edge:north-1/conflict/south-1');
-  await soon(() => get(page, 'selected')).toBe('edge:north-1/conflict/south-1');
-  const lit = await page.locator('diplomatic-graph [data-focus] [data-edge]').count();
-  await page.mouse.move(...(await emptyWithin(page, 'group:east')));
-  const tip = page.locator('diplomatic-graph .tip');
-  await soon(() => tip.innerText()).toMatch(/Eastern bloc\s+5 members/);
-  expect(await page.locator('diplomatic-graph [data-focus] [data-edge]').count()).toBe(lit);
-  // The switch takes them off, and a table names the groups.
-  await openBox(page);
-  await choose(group(page, 'Groups').getByRole('radio', { name: 'Not shown' }));
-  await soon(() => hulls.count()).toBe(0);
-  await page.locator('diplomatic-graph .filters .dismiss').click();
-  await set(page, { view: 'table' });
-  await page.locator('diplomatic-graph [data-tab="actors"]').click();
-  await soon(() => page.locator('diplomatic-graph td.group').first().innerText()).toBe('Northern bloc');
-});
-
-test('outlines lie under the marks of a canvas, too, and are paler from twice the size on', async () => {
-  const { page } = await openHost(bodyWith('groups="hulls"'), pagesOf(grouped(200, 1600)));
-  await ready(page);
-  await soon(() => get(page, 'activeRenderer')).toBe('canvas');
-  const hull = page.locator('diplomatic-graph [data-layer="hulls"] [data-hull]').first();
-  await soon(() => hull.getAttribute('fill-opacity')).toBe('0.08');
-  for (let i = 0; i < 4; i += 1)
-    await page.locator('diplomatic-graph').getByRole('button', { name: 'Zoom in' }).click();
-  await soon(() => hull.getAttribute('fill-opacity')).toBe('0.04');
+test('a line between groups lists a hundred statements at a time, and the page of one that is selected', async () => {
+  const input = blocs() as { statements: { id: string }[] };
+  const more = Array.from({ length: 250 }, (_, i) => ({
+    ...input.statements.find((statement) => JSON.stringify(statement).includes('"conflict","to":"south-1"'))!,
+    id: `more-${i}`,
+    locator: `row ${100 + i}`,
+  }));
+  const page = await openFolded('groups="folded" selected="statement:more-120"', {
+    ...pagesOf({ ...input, statements: [...input.statements, ...more] }),
+  });
+  const panel = page.locator('diplomatic-graph .panel');
+  const items = panel.locator('.statements > li');
+  const next = panel.locator('.list-more');
+  await soon(() => items.count()).toBe(200);
+  expect(await items.nth(122).getAttribute('class')).toBe('chosen');
+  await set(page, { selected: 'edge:group%3Anorth/conflict/group%3Asouth' });
+  await soon(() => items.count()).toBe(100);
+  expect(await panelText(page)).toContain('252 statements');
+  expect(await next.innerText()).toBe('Show more (152)');
+  expect(await axe(page)).toEqual([]);
+  await next.click();
+  await soon(() => items.count()).toBe(200);
+  // By keyboard, reading goes on with the first one that is new.
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await soon(() => items.count()).toBe(252);
+  expect(await next.count()).toBe(0);
+  await soon(() =>
+    page.evaluate(() => {
+      const { activeElement } = document.querySelector('diplomatic-graph')!.shadowRoot!;
+      return (activeElement as HTMLElement).dataset['statement'];
+    }),
+  ).toBe('more-198');
+  // Another line begins anew.
+  await set(page, { selected: 'edge:group%3Asouth/conflict/group%3Anorth' });
+  await soon(() => items.count()).toBe(1);
 });

@@ -204,3 +204,31 @@ test.skipIf(!existsSync(GDELT))('GDELT comes in whole (skipped where ../shared/d
     ),
   ).toBe(11_244);
 });
+
+test('groups of both ends come with the table, and can be left out', async () => {
+  const { page } = await openExplorer();
+  const rows = ['a', 'b', 'c'].flatMap((letter, i, all) => [
+    `North ${letter},North,support,North ${all[(i + 1) % 3]},North`,
+    `South ${letter},South,support,South ${all[(i + 1) % 3]},${i === 2 ? 'East' : 'South'}`,
+  ]);
+  await openTable(page, `Source,Source bloc,Relation,Target,Target bloc\n${rows.join('\n')}\n`);
+  await soon(() => status(page)).toBe('Rows: 6. Statements: 6. Actors: 6. Rejected rows: 0.');
+  await dialog(page).locator('details summary').first().click();
+  expect(await chosen(page, 'fromGroup')).toBe('Source bloc');
+  expect(await chosen(page, 'toGroup')).toBe('Target bloc');
+  expect(
+    (await dialog(page).locator('#import-problems li').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
+  ).toEqual([
+    'Line 7 · Target bloc · Left out “East”: an earlier row gives the same actor another group, which counts.',
+  ]);
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Open graph' }).click();
+  await soon(() => page.locator('diplomatic-graph [data-hull]').count()).toBe(2);
+  await openTable(page, `Source,Source bloc,Relation,Target,Target bloc\n${rows.join('\n')}\n`);
+  await soon(() => status(page)).toContain('Statements: 6');
+  for (const field of ['fromGroup', 'toGroup']) await list(page, field).selectOption({ label: 'none' });
+  await soon(() => dialog(page).locator('#import-problems li').allInnerTexts()).toHaveLength(1);
+  await soon(() => status(page)).toContain('Statements: 6');
+  await page.getByRole('button', { name: 'Open graph' }).click();
+  await soon(() => page.locator('diplomatic-graph [data-hull]').count()).toBe(0);
+});

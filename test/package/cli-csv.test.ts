@@ -45,6 +45,8 @@ it('writes statements and affiliations to standard output, as the function of th
     'from_agent',
     'to_agent',
     'url',
+    'from_group',
+    'to_group',
   ]);
   expect(lines).toHaveLength(22);
   expect(Object.fromEntries(head!.map((name, i) => [name, lines[1]![i]]))).toMatchObject({
@@ -84,6 +86,7 @@ it('writes actors, filtered, in a language, into a file', () => {
     'aliases',
     'note',
     'agents',
+    'group',
   ]);
   expect(lines.map(([id, name]) => [id, name])).toContainEqual(['oas', 'OEA']);
   expect(lines.map(([id]) => id)).not.toContain('canada');

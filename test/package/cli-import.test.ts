@@ -131,3 +131,22 @@ test(`a table of ${MEGABYTES} MB is read in a heap of ${HEAP} MB`, { tags: ['qui
   const { statements } = JSON.parse(await out) as { statements: { count: number }[] };
   expect(statements.reduce((sum, { count }) => sum + count, 0)).toBe(2 * rows);
 });
+
+test('groups are columns as well: guessed, named by options, and said with their sizes', () => {
+  writeFileSync(
+    join(folder, 'blocs.csv'),
+    'who,where,relation,whom,group2\nUSA,Americas,support,FRA,Europe\nBRA,Americas,support,FRA,Asia\n',
+  );
+  const { code, said } = run('blocs.csv', '--from-group', 'where', '-o', 'blocs.json');
+  expect(code).toBe(0);
+  expect(said[0]).toBe(
+    'blocs.csv: read from in "who", relation in "relation", to in "whom", from-group in "where", to-group in "group2"',
+  );
+  expect(said).toContain('blocs.csv: 2 groups: Americas (2 actors), Europe (1 actor)');
+  expect(said).toContain(
+    'blocs.csv:3: warning: group2: found "Asia", expected the group that an earlier row gives the same actor. ' +
+      'That one counts.',
+  );
+  expect(callCommand(['check', 'blocs.json'], folder).code).toBe(0);
+  expect(callCommand(['csv', 'blocs.json', '--actors'], folder).out).toMatch(/,Americas\r?\n/);
+});

@@ -8,6 +8,8 @@ import { endNames } from '../../scene/actors/folded-agents.js';
 import { localName, relationLabel, standingLabel } from '../../scene/build-scene.js';
 import { shortLabel } from '../../scene/text/text-layout.js';
 import type { InteractionWords, Names } from '../../i18n/interaction-types.js';
+import { lateOf } from '../../i18n/late-of.js';
+import { selectedGroup } from '../../model/groups/selected-group.js';
 import type { ViewContext } from './view-context.js';
 import { targetOf, type Selection } from '../../model/selection.js';
 
@@ -65,7 +67,7 @@ export function describeSelection(
   { announcements }: InteractionWords,
 ): string {
   const target = targetOf(graph, selection);
-  if (target === null) return '';
+  if (target === null) return groupInWords({ graph, words, locale }, selection, named);
   if (target.kind === 'actor') {
     const at = (edges: readonly EdgeAttributes[]): number => edges.filter((edge) => isIncident(edge, target.id)).length;
     const { kind } = graph.getAttribute('dataset').actors.find(({ id }) => id === target.id)!;
@@ -94,4 +96,13 @@ export function describeSelection(
     standing,
     edge.statements.length,
   );
+}
+
+/** A group that was selected by its outline, with the number of its members; empty where none was. */
+function groupInWords({ graph, words, locale }: Said, selection: Selection, named: boolean): string {
+  const group = selectedGroup(graph, selection);
+  if (group === null) return '';
+  const members = lateOf(words).filters.groups.members(group.members.length);
+  const name = named ? [shortLabel(localName(group, locale), LONGEST_NAME)] : [];
+  return [...name, words.actorKinds.group, members].join(words.separator);
 }

@@ -3,6 +3,7 @@ import { scalePlaces } from '../../compose.js';
 import type { StatementGraph } from '../../model/types.js';
 import { frameOf, type SceneOptions } from '../../scene/build-scene.js';
 import { withHulls } from '../../scene/groups/hulls.js';
+import { withOutlineLegend, withOutlinesNamed } from '../../scene/groups/outline-legend.js';
 import { placesWithMarks } from '../../scene/groups/place-group-marks.js';
 import { measure } from '../../scene/measure.js';
 import type { Scene } from '../../scene/types.js';
@@ -10,7 +11,7 @@ import type { SceneController } from './scene-controller.js';
 
 /**
  * @param graph What is to be seen, of the dataset of the composition.
- * @param look Theme, language and furniture; the frame follows from the screen.
+ * @param given Theme, language and furniture; the frame follows from the screen.
  * @param width Width of the picture, px; that of the screen.
  * @param plotHeight Height of the plot, px; that of the screen.
  * @returns null before the first picture.
@@ -18,11 +19,12 @@ import type { SceneController } from './scene-controller.js';
 export function framedScene(
   { scene: live, places, built }: SceneController,
   graph: StatementGraph,
-  look: SceneOptions,
+  given: SceneOptions,
   width = live?.width ?? 0,
   plotHeight = live?.plot.height ?? 0,
 ): Scene | null {
   if (live === null || places === null) return null;
+  const look = withOutlineLegend(given, graph);
   let { height } = live;
   let { plot } = live;
   // A taller picture may explain more, which takes more room again; there are four groups at most.
@@ -44,5 +46,5 @@ export function framedScene(
     options,
     measured,
   );
-  return withHulls(scene, graph, options);
+  return withOutlinesNamed(withHulls(scene, graph, options), graph, { ...options, furniture: given.furniture });
 }

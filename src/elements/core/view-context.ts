@@ -2,6 +2,7 @@
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Standing } from '../../data/vocabulary.js';
 import type { Point } from '../../geometry/types.js';
+import type { ActorGroup } from '../../model/groups/actor-groups.js';
 import type { Sides } from '../../model/sides/stances.js';
 import type { StatementTexts } from '../../model/filter/statement-texts.js';
 import type { StatementGraph } from '../../model/types.js';
@@ -40,10 +41,12 @@ export interface ReaderState {
   readonly pivotActor: string | null;
   /** Which passage was cited last, and whether the browser allowed it; null when none was. */
   readonly copied: { readonly id: string; readonly done: boolean } | null;
+  /** The line of which the reader has asked for more statements, and how many are listed; null for none. */
+  readonly listed: { readonly edge: string; readonly count: number } | null;
 }
 
 /** What the parts that load after the first picture are drawn from. */
-export interface ReaderContext extends ViewContext, Pick<ReaderState, 'pivotActor' | 'copied'> {
+export interface ReaderContext extends ViewContext, Pick<ReaderState, 'pivotActor' | 'copied' | 'listed'> {
   readonly late: LateWords;
   readonly actions: ReaderRequests;
   /** Views that are needed once a filter or sides are set; null until they have loaded. */
@@ -65,6 +68,8 @@ export interface FilterViews {
   readonly analysisView: (context: ReaderContext) => unknown;
   /** The agents that are folded into an actor. */
   readonly foldedAgentsView: (context: ReaderContext, id: string) => unknown;
+  /** A group whose members are shown. */
+  readonly groupView: (context: ReaderContext, group: ActorGroup) => unknown;
   /** Why nothing is shown; empty if something is. */
   readonly nothingInWords: (context: ViewContext, late: LateWords) => string;
   /** Says which of two rivals the filters hide; empty if both are shown, or if no sides are asked for. */
@@ -90,6 +95,8 @@ export interface ReaderRequests extends FrameRequests {
   select(selection: Selection | null, origin: Origin, pivotActor?: string | null): void;
   /** Selects without moving the focus. */
   step(selection: Selection | null, origin: Origin): void;
+  /** Lists so many statements of a line. @param from The index of the first one that is new. */
+  list(edge: string, count: number, from: number, origin: Origin): void;
   /** Copies the citation of a passage. */
   cite(id: string, text: string): Promise<void>;
   /** Changes the view. `kind` and `id` are for the event that tells the page: null where all filters are removed. */

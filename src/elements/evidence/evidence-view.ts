@@ -3,16 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countUnreviewed } from '../../data/machine-coders.js';
 import { edgesOf } from '../../model/graph-queries.js';
 import { edgesByKind, isIncident, linesOf, strongestFirst } from '../../model/edge-lists.js';
+import { selectedGroup } from '../../model/groups/selected-group.js';
 import { isLarge } from '../../model/is-large.js';
 import type { EdgeAttributes } from '../../model/types.js';
 import { relationLabel } from '../../scene/build-scene.js';
-import { agentsAt, toldOf } from '../../scene/actors/folded-agents.js';
+import { agentsAt } from '../../scene/actors/folded-agents.js';
 import { actorActionsView } from './actor-actions-view.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { dot, edgeList } from './edge-list.js';
 import { originOf } from '../core/events.js';
 import { mannerOf, nameOf } from '../core/labels.js';
-import { passageView, statementView } from './passage-view.js';
+import { passageView } from './passage-view.js';
+import { statementList } from './statement-list.js';
 import { articleOverview } from './article-overview.js';
 import { targetOf } from '../../model/selection.js';
 
@@ -20,7 +22,11 @@ import { targetOf } from '../../model/selection.js';
 export function evidenceView(context: ReaderContext, news: unknown): TemplateResult {
   const { graph, selection } = context;
   const target = targetOf(graph, selection);
-  if (target === null) return overview(context, news);
+  if (target === null) {
+    const group = selectedGroup(graph, selection);
+    const view = group === null ? null : context.filterViews?.groupView(context, group);
+    return view === null ? overview(context, news) : html`${backTo(context, null)}${view}`;
+  }
   if (target.kind === 'actor') return html`${backTo(context, null)}${actorView(context, target.id)}`;
   const edge = edgesOf(graph).find(({ id }) => id === target.id)!;
   const pivotActor = context.pivotActor !== null && isIncident(edge, context.pivotActor) ? context.pivotActor : null;
@@ -124,7 +130,6 @@ function edgeView(context: ReaderContext, edge: EdgeAttributes): TemplateResult 
     locale,
     late: { panel },
     actions,
-    selection,
   } = context;
   const actor = (end: 'from' | 'to'): TemplateResult => {
     const id = edge[end];
@@ -144,25 +149,7 @@ function edgeView(context: ReaderContext, edge: EdgeAttributes): TemplateResult 
       <bdi>${mannerOf(context, edge)}</bdi
       >${edge.type === 'relation' ? html` · ${panel.statements(edge.statements.length)}` : nothing}
     </p>
-    ${
-      edge.type === 'affiliation'
-        ? passageView(context, edge.id, edge.affiliation)
-        : html`<ol class="statements">
-            ${edge.statements.map(
-              (statement) =>
-                html`<li
-                  data-statement=${statement.id}
-                  class=${selection?.kind === 'statement' && selection.id === statement.id ? 'chosen' : ''}
-                >
-                  ${statementView(
-                    context,
-                    statement,
-                    toldOf(edge, statement, (id) => nameOf(context, id)),
-                  )}
-                </li>`,
-            )}
-          </ol>`
-    }`;
+    ${edge.type === 'affiliation' ? passageView(context, edge.id, edge.affiliation) : statementList(context, edge)}`;
 }
 
 function actorView(context: ReaderContext, id: string): TemplateResult {

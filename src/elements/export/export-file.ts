@@ -10,6 +10,7 @@ import type { Filter } from '../../model/types.js';
 import { resolveView } from '../../model/view/resolve-view.js';
 import { rasterSize } from '../../raster-size.js';
 import { withHulls } from '../../scene/groups/hulls.js';
+import { withOutlineLegend, withOutlinesNamed } from '../../scene/groups/outline-legend.js';
 import { paintScene } from '../../render/canvas/paint-scene.js';
 import { renderSvg } from '../../render/svg/render-svg.js';
 import type { SceneOptions } from '../../scene/build-scene.js';
@@ -58,7 +59,9 @@ async function exportScene(
     folding,
   };
   if (!needsLayout) return framedScene(composition, graph, frame)!;
-  return withHulls(await composeScene(graph, frame, { seed: options.seed, pinned: composition.pinned }), graph, frame);
+  const roomy = withOutlineLegend(frame, graph);
+  const scene = await composeScene(graph, roomy, { seed: options.seed, pinned: composition.pinned });
+  return withOutlinesNamed(withHulls(scene, graph, frame), graph, frame);
 }
 
 /**

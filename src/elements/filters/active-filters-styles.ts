@@ -111,6 +111,7 @@ export const activeFiltersStyles = css`
   .member {
     inline-size: 100%;
     display: grid;
+    justify-items: start;
     gap: 0;
     padding: 4px 8px;
     min-block-size: 28px;
@@ -142,6 +143,20 @@ export const activeFiltersStyles = css`
   }
   .rivals .lines .member {
     font-size: 13px;
+  }
+  .group-link {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    text-align: start;
+  }
+  .group-link .details {
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+  }
+  .group-sample {
+    flex: none;
+    vertical-align: -3px;
   }
   .members summary {
     padding-block: 5px;

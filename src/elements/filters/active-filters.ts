@@ -3,8 +3,10 @@ import type { Dataset } from '../../data/parse-dataset.js';
 import type { Statement } from '../../data/schema.js';
 import { STANDINGS } from '../../data/vocabulary.js';
 import { relationTypesInUse } from '../../model/filter/filter.js';
+import { openGroupWithMark } from '../../model/groups/group-marks.js';
 import { orderOf } from '../../model/filter/time-filter.js';
-import { relationLabel } from '../../scene/build-scene.js';
+import { localName, relationLabel } from '../../scene/build-scene.js';
+import { shortLabel } from '../../scene/text/text-layout.js';
 import type { FilterWords } from '../../i18n/filter-types.js';
 import type { ViewContext } from '../core/view-context.js';
 import type { FilterKind } from '../core/events.js';
@@ -24,6 +26,8 @@ export interface ActiveFilter {
 
 /** More names than this are counted, not listed. */
 const MAX_NAMES = 3;
+/** The most letters of the name of a group. */
+const LONGEST_NAME = 40;
 
 /** In the order of the filter panel. A filter that leaves nothing out is not active. */
 export function activeFiltersOf(context: ViewContext, filters: FilterWords): ActiveFilter[] {
@@ -35,7 +39,7 @@ export function activeFiltersOf(context: ViewContext, filters: FilterWords): Act
     sources,
     text,
     focus,
-    depth = 1,
+    depth,
     between,
     fold,
     groups,
@@ -74,7 +78,16 @@ export function activeFiltersOf(context: ViewContext, filters: FilterWords): Act
       );
   }
   add('text', text?.trim() ? words.quoted(text.trim()) : undefined, { text: null });
-  add('focus', focus && chips.focus(name(focus), depth), { focusOn: null, depth: null });
+  const group = focus === undefined ? null : openGroupWithMark(dataset, focus, graph.getAttribute('filter'));
+  const focused = group === null ? focus && name(focus) : shortLabel(localName(group, locale), LONGEST_NAME);
+  add(
+    'focus',
+    focused && (group !== null && depth === undefined ? chips.only(focused) : chips.focus(focused, depth ?? 1)),
+    {
+      focusOn: null,
+      depth: null,
+    },
+  );
   add(
     'between',
     pairInWords(between, (first, second) => paths.title(name(first), name(second))),

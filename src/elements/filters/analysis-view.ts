@@ -1,8 +1,10 @@
-/** Paths, rival groups and sides, at the head of the evidence panel, where a reader has asked for them. */
+/** Paths, groups, rival groups and sides, at the head of the evidence panel, where a reader has asked for them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { nameOf } from '../core/labels.js';
+import { outlinesGroups } from './change-groups.js';
+import { groupList } from './group-list.js';
 import { pathEnds, pathsView } from './paths-view.js';
 import { rivalGroupsView } from './rival-groups-view.js';
 import { sidesView } from './sides-view.js';
@@ -30,6 +32,6 @@ function overview(context: ReaderContext): TemplateResult {
       ${body}
     </section>`;
   return html`${ends === null ? nothing : part(filters.paths.title(name(ends[0]), name(ends[1])), pathsView(context))}
-  ${rivalGroupsView(context)}
+  ${rivalGroupsView(context)} ${outlinesGroups(context) ? part(filters.groups.title, groupList(context)) : nothing}
   ${rivals === null ? nothing : part(filters.sides.title(name(rivals[0]), name(rivals[1])), sidesView(context))}`;
 }

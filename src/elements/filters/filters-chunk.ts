@@ -1,4 +1,5 @@
-/** What is needed once a filter is active or sides are chosen; it is loaded then, as one chunk. */
+/** What is needed once a filter is active, sides are chosen or groups are given; it is loaded then, as one chunk. */
+export { groupView } from './group-view.js';
 export { foldedAgentsView } from './folded-agents-view.js';
 export { activeFiltersStyles } from './active-filters-styles.js';
 export { activeFiltersView } from './active-filters-view.js';

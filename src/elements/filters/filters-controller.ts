@@ -1,6 +1,7 @@
 /** Loads and opens the filter panel, loads the views of active filters, and keeps the focus when a chip goes. */
 import { isEmpty } from '../../model/filter/filter.js';
 import { actorsOf } from '../../model/graph-queries.js';
+import { selectedGroup } from '../../model/groups/selected-group.js';
 import { lateOf } from '../../i18n/late-of.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { ReaderContext, ReaderRequests, ReaderState, ViewContext } from '../core/view-context.js';
@@ -19,7 +20,7 @@ export interface FiltersHost extends ElementHost {
 }
 
 /** The actions of the reader, and the part of the reader's state that the views of filters show. */
-export type FiltersReader = ReaderRequests & Pick<ReaderState, 'pivotActor' | 'copied'>;
+export type FiltersReader = ReaderRequests & Pick<ReaderState, 'pivotActor' | 'copied' | 'listed'>;
 
 export interface FiltersDeps {
   readonly reader: FiltersReader;
@@ -46,9 +47,13 @@ export class FiltersController {
     this.#deps = deps;
   }
 
-  /** The views of active filters and sides. They load once there are any; null until they have loaded. */
-  viewsFor({ graph, sides }: ViewContext): typeof FiltersChunk | null {
-    const plain = (sides ?? null) === null && isEmpty(graph.getAttribute('filter'));
+  /** The views of active filters, sides and groups. They load once there are any; null until they have loaded. */
+  viewsFor({ dataset, graph, sides, selection }: ViewContext): typeof FiltersChunk | null {
+    const plain =
+      (sides ?? null) === null &&
+      isEmpty(graph.getAttribute('filter')) &&
+      dataset.groups === undefined &&
+      selectedGroup(graph, selection) === null;
     if (this.#views.value === null && !plain) void this.#load();
     return this.#views.value;
   }
@@ -91,9 +96,9 @@ export class FiltersController {
 
   #readerContext(context: ViewContext): ReaderContext {
     const { reader } = this.#deps;
-    const { pivotActor, copied } = reader;
+    const { pivotActor, copied, listed } = reader;
     const late = lateOf(this.#host.activeLocale!.words);
-    return { ...context, sides: askedSides(context), late, actions: reader, pivotActor, copied };
+    return { ...context, sides: askedSides(context), late, actions: reader, pivotActor, copied, listed };
   }
 
   /** Where a message on the stage hides the fewest actors; at an edge if two places are equal. */

@@ -6,8 +6,9 @@ import { FOCUS_DEPTHS } from '../../model/filter/validate-filter.js';
 import { listedStatements } from '../../model/filter/listed-statements.js';
 import { filterCounts } from '../../model/graph-queries.js';
 import { statementCounts } from '../../model/statement-counts.js';
-import { groupOfMark } from '../../model/groups/group-marks.js';
+import { groupOfMark, openGroupWithMark } from '../../model/groups/group-marks.js';
 import { isUndated, timeKindOf } from '../../model/time/time-kind.js';
+import { localName } from '../../scene/build-scene.js';
 import type { FilterGroup, ReaderContext } from '../core/view-context.js';
 import type { ActorChoice, FiltersActions, FiltersState, ActorPair } from './filters-state.js';
 import { certaintyView, relationsView, sourcesView } from './filter-lists.js';
@@ -113,35 +114,42 @@ function selectView(
   </label>`;
 }
 
-/** The actor in focus, and the depth of the focus. */
+/** The actor in focus, or the group whose members are, and the depth of the focus. */
 function aroundView({ context, actors }: FiltersState): TemplateResult {
   const {
+    dataset,
     graph,
+    locale,
     actions,
     late: {
-      filters: { panel },
+      filters: { panel, groups },
     },
   } = context;
-  const { focus, depth: current = 1 } = graph.getAttribute('filter');
+  const { focus, depth } = graph.getAttribute('filter');
+  const group = focus === undefined ? null : openGroupWithMark(dataset, focus, graph.getAttribute('filter'));
+  const current = depth ?? (group === null ? 1 : 0);
+  const choices = group === null ? actors : [{ id: focus!, name: localName(group, locale) }, ...actors];
   const choose = (id: string): void =>
     actions.change({ focusOn: id === '' ? null : id, depth: null }, 'focus', id === '' ? null : id, 'panel');
-  const depthView = (depth: number): TemplateResult =>
+  const depthView = (away: number): TemplateResult =>
     html`<label class="radio"
       ><input
         type="radio"
         name="dg-depth"
-        value=${depth}
-        .checked=${live(depth === current)}
-        @change=${() => actions.change({ depth }, 'focus', focus ?? null, 'panel')}
-      />${panel.connections(depth)}</label
+        value=${away}
+        .checked=${live(away === current)}
+        @change=${() => actions.change({ depth: away === 0 ? null : away }, 'focus', focus ?? null, 'panel')}
+      />${away === 0 ? groups.onlyThese : panel.connections(away)}</label
     >`;
   return html`<div class="group" role="group" aria-label=${panel.focus} data-group="around">
     <h4>${panel.focus}</h4>
-    ${selectView(actors, panel.focus, panel.everyone, focus ?? '', '', choose)}
+    ${selectView(choices, panel.focus, panel.everyone, focus ?? '', '', choose)}
     ${
       focus === undefined
         ? nothing
-        : html`<div class="row" role="radiogroup" aria-label=${panel.distance}>${FOCUS_DEPTHS.map(depthView)}</div>`
+        : html`<div class="row" role="radiogroup" aria-label=${panel.distance}>
+            ${(group === null ? FOCUS_DEPTHS : [0, ...FOCUS_DEPTHS]).map(depthView)}
+          </div>`
     }
   </div>`;
 }

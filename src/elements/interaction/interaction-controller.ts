@@ -24,6 +24,7 @@ import type { ReaderActions } from './reader-actions.js';
 import { targetOf, type Selection } from '../../model/selection.js';
 import { topInWords } from '../core/top-in-words.js';
 import { alsoWith } from './bring-in.js';
+import { groupInContext } from './group-in-context.js';
 import { focusedIn } from '../core/shadow-root.js';
 import type { Stage, StageDeps } from '../picture/stage.js';
 import { toolbarView, type ToolsShown } from '../frame/toolbar-view.js';
@@ -52,6 +53,7 @@ export class InteractionController implements ReactiveController, StageDeps {
 
   readonly highlight: StageDeps['highlight'] = () => this.#deps.highlight();
   readonly atZoom: StageDeps['atZoom'] = (zoom) => this.#deps.atZoom(zoom);
+  readonly group: StageDeps['group'] = () => groupInContext(this.#deps.context());
   readonly #host: InteractionHost;
   readonly #reader: ReaderActions;
   readonly #deps: InteractionDeps;

@@ -47,18 +47,20 @@ export interface ReaderDeps {
   move(actor: string, by: Point): Point | null;
   /** The actor that was moved rests: the whole picture is built anew where only the actor has followed until then. */
   settle(actor: string): void;
+  /** Whether a group is selected by its outline, which is no target. */
+  hasGroup(): boolean;
   reset(): void;
 }
 
 export class ReaderActions implements ReactiveController, ReaderRequests, StageActions {
   /** What the reader points at, and where on the stage, px. */
   hovered: { readonly target: Target; readonly at: Point } | null = null;
-  /** Whether the list of all relations is open, where the panel is a sheet. */
-  listOpen = false;
   /** Whether the key that zooms is named just now. */
   hint = false;
   /** The actor that the reader came from: its lines are stepped through. */
   pivotActor: string | null = null;
+  /** The line of which more statements are listed than at first, and how many. */
+  listed: { readonly edge: string; readonly count: number } | null = null;
   /** The passage that was cited last. */
   copied: { readonly id: string; readonly done: boolean } | null = null;
 
@@ -75,6 +77,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
   readonly #host: ReaderHost;
   readonly #deps: ReaderDeps;
   readonly #listeners = new Set<ReaderListener>();
+  #listOpen = false;
   #frame = 0;
   #moved: { readonly actor: string; readonly by: Point } | null = null;
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -84,6 +87,15 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
     this.#host = host;
     this.#deps = deps;
     host.addController(this);
+  }
+
+  /** Whether the panel is open without a target, where it is a sheet: with the list of all relations, or a group. */
+  get listOpen(): boolean {
+    return this.#listOpen || this.#deps.hasGroup();
+  }
+
+  set listOpen(open: boolean) {
+    this.#listOpen = open;
   }
 
   hostDisconnected(): void {
@@ -127,6 +139,7 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
     this.hovered = null;
     this.pivotActor = null;
     this.copied = null;
+    this.listed = null;
     this.listOpen = false;
   }
 
@@ -147,6 +160,21 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
     this.copied = null;
     this.#host.selected = selected;
     this.tellSelect({ kind: null, id: null, origin });
+  }
+
+  list(edge: string, count: number, from: number, origin: Origin): void {
+    this.listed = { edge, count };
+    this.#host.requestUpdate();
+    if (origin === 'keyboard') void this.#focusStatement(from);
+  }
+
+  /** Reading goes on with the first one that is new. */
+  async #focusStatement(index: number): Promise<void> {
+    await this.#host.updateComplete;
+    const item = this.#host.renderRoot.querySelectorAll<HTMLElement>('.panel .statements > li')[index];
+    if (item === undefined) return;
+    item.tabIndex = -1;
+    item.focus();
   }
 
   async cite(id: string, text: string): Promise<void> {
@@ -194,8 +222,10 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
   }
 
   onSelect(target: Target | null, origin: Origin, pivot: string | null): void {
+    // A second press on the outline of a group takes the selection off.
+    const isAgain = this.#deps.hasGroup() && target !== null && formatSelection(target) === this.#host.selected;
     if (target !== null || this.#host.selected !== null || this.listOpen)
-      this.select(target, origin, pivot ?? this.pivotActor);
+      this.select(isAgain ? null : target, origin, pivot ?? this.pivotActor);
   }
 
   onHover(target: Target | null, origin: Origin, at: Point): void {
@@ -262,13 +292,12 @@ export class ReaderActions implements ReactiveController, ReaderRequests, StageA
   closePanel(): void {
     if (this.story?.close('panel') === true) return;
     const target = this.#deps.target();
+    // The list was opened by a button, which is there again once it is closed. An outline has no button: the focus goes
+    // to the graph.
+    const opener = this.#deps.hasGroup() ? '.proxies [tabindex="0"]' : '.tools .list';
     this.#clear('panel');
     if (target !== null) this.refocus(target);
-    // The list was opened by a button, which is there again once it is closed.
-    else
-      void this.#host.updateComplete.then(() =>
-        this.#host.renderRoot.querySelector<HTMLElement>('.tools .list')?.focus(),
-      );
+    else void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(opener)?.focus());
   }
 
   /** Gives the focus to an actor or a line where the reader sees it. */

@@ -4,6 +4,8 @@
  */
 import type { LivePainter, View } from '../../render/painter.js';
 import { emphasise, type Emphasis, type Highlight } from '../../scene/emphasis.js';
+import { emphasiseGroup, type OutlinedGroup } from '../../scene/groups/emphasise-group.js';
+import { anchorOf } from '../../scene/picking/anchor-of.js';
 import { pickHull } from '../../scene/picking/pick-hull.js';
 import type { Picker, Target } from '../../scene/picking/pick.js';
 import type { Point } from '../../geometry/types.js';
@@ -40,6 +42,8 @@ export interface StageDeps {
   covered(): { readonly top: number; readonly bottom: number };
   /** What is new at the time that is shown; null where no time is. */
   highlight(): Highlight | null;
+  /** The group that is selected by its outline; null where none is. */
+  group(): OutlinedGroup | null;
   /** The scene for a zoom, where 1 shows the whole graph; null where one scene serves every zoom. */
   atZoom(zoom: number): Scene | null;
 }
@@ -191,7 +195,7 @@ export class Stage implements StageHandle {
 
   /** Moves the view so that what is selected is in sight, clear of what lies over the stage. */
   reveal(): void {
-    const at = this.#selected === null ? null : this.placeOf(this.#selected);
+    const at = this.placeOf(this.#selected ?? { kind: 'actor', id: this.#deps.group()?.mark ?? '' });
     if (at !== null) this.#reveal(at, 64);
   }
 
@@ -220,13 +224,11 @@ export class Stage implements StageHandle {
     this.#proxies.focus(target);
   }
 
-  /** Where an actor or edge stands on the stage, CSS px; null when it is not in the scene. */
-  placeOf({ kind, id }: Target): Point | null {
+  /** Where an actor, an edge or an outline stands on the stage, CSS px; null when it is not in the scene. */
+  placeOf(target: Target): Point | null {
     const { scale, x, y } = this.#view();
-    const actor = kind === 'actor' ? this.#scene?.actors.find((mark) => mark.id === id) : undefined;
-    const at =
-      actor === undefined ? this.#scene?.edges.find((mark) => mark.id === id)?.anchor : ([actor.x, actor.y] as const);
-    return at === undefined ? null : [at[0] * scale + x, at[1] * scale + y];
+    const at = this.#scene && anchorOf(this.#scene, target);
+    return at && [at[0] * scale + x, at[1] * scale + y];
   }
 
   destroy(): void {
@@ -253,7 +255,7 @@ export class Stage implements StageHandle {
   }
 
   #emphasis(scene: Scene): Emphasis {
-    return emphasise(scene, this.#hovered, this.#selected, this.#deps.highlight());
+    return emphasiseGroup(emphasise(scene, this.#hovered, this.#selected, this.#deps.highlight()), scene, this.#deps);
   }
 
   #pick(point: Point, reach: number): Target | null {
@@ -265,12 +267,12 @@ export class Stage implements StageHandle {
     return [(px - x) / scale, (py - y) / scale];
   }
 
-  /** What an event of the pointer means: what lies under it, else the button that it hit. */
+  /** What an event of the pointer means: what lies under it, else the button that it hit, else an outline. */
   #targetOf(event: PointerEvent | MouseEvent): Target | null {
     const touch = 'pointerType' in event && event.pointerType === 'touch';
-    return (
-      this.#pick(pointOn(this.#stage, event), touch ? REACH.touch : REACH.mouse) ?? this.#proxies.targetOf(event.target)
-    );
+    const point = pointOn(this.#stage, event);
+    const mark = this.#pick(point, touch ? REACH.touch : REACH.mouse) ?? this.#proxies.targetOf(event.target);
+    return mark ?? (this.#scene && pickHull(this.#scene, this.#toScene(point)));
   }
 
   #onPointerMove(event: PointerEvent): void {
@@ -278,10 +280,7 @@ export class Stage implements StageHandle {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const target = isControl(event) ? null : this.#targetOf(event);
     this.#stage.classList.toggle('pointing', target !== null);
-    const point = pointOn(this.#stage, event);
-    // The outline of a group is named, and cannot be pressed.
-    const hull = this.#scene === null || isControl(event) ? null : pickHull(this.#scene, this.#toScene(point));
-    this.#hover(target ?? hull, 'pointer', point);
+    this.#hover(target, 'pointer', pointOn(this.#stage, event));
   }
 
   #onClick(event: MouseEvent): void {

@@ -9,6 +9,7 @@ import { buildGraph } from '../../model/build-graph.js';
 import { datasetFor } from '../../model/filter/filter-steps.js';
 import { FOCUS_DEPTHS, GROUP_DISPLAYS } from '../../model/filter/validate-filter.js';
 import { actorGroupsOf } from '../../model/groups/actor-groups.js';
+import { groupWithMark } from '../../model/groups/group-marks.js';
 import type { Filter, GroupDisplay } from '../../model/types.js';
 import { relationTypesOf } from '../../model/filter/filter.js';
 import type { LinkValues } from './link-codec.js';
@@ -43,7 +44,7 @@ export function knownValues(values: LinkValues, dataset: Dataset): LinkValues {
     standings: listed(STANDINGS),
     sources: listed(dataset.sources.map(({ id }) => id)),
     text: (value) => value,
-    focusOn: when((id: string) => actors.has(id)),
+    focusOn: when((id: string) => actors.has(id) || groupWithMark(dataset, id) !== null),
     depth: when((depth: number) => (FOCUS_DEPTHS as readonly number[]).includes(depth)),
     between: pair,
     minStatements: when((count: number) => count > 0),
@@ -77,6 +78,7 @@ function isKnown(text: string, dataset: Dataset, { fold, groups, openGroups }: F
   if (selection === null) return false;
   const whole = { standings: STANDINGS };
   return (
+    (selection.kind === 'actor' && groupWithMark(dataset, selection.id) !== null) ||
     targetOf(buildGraph(dataset, whole), selection) !== null ||
     ((fold === true || groups === 'folded') &&
       targetOf(buildGraph(dataset, { ...whole, fold, groups, openGroups: openGroups ?? undefined }), selection) !==

@@ -216,7 +216,7 @@ export class TablePanel implements CoveringPanel {
     const csv =
       this.#tab === 'statements'
         ? tiesCsv(graph, this.#rows as TieRow[], name)
-        : actorsCsv(this.#rows as ActorRow[], name);
+        : actorsCsv(graph, this.#rows as ActorRow[], name);
     const file = new Blob([csv], { type: 'text/csv;charset=utf-8' });
     download(this.#element.ownerDocument, file, `${dataset.id ?? 'diplomatic-graph'}-${this.#tab}`, 'csv');
   }

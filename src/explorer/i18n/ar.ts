@@ -128,6 +128,8 @@ export const ar: ExplorerWords = {
       claim: 'المضمون',
       link: 'الرابط',
       coder: 'المُرمِّز',
+      fromGroup: 'مجموعة الفاعل',
+      toGroup: 'مجموعة المتلقي',
     },
     reasons: {
       'too-many-fields': (found) => `عدد الحقول ${found}، وهو أكثر من الأعمدة.`,
@@ -141,6 +143,7 @@ export const ar: ExplorerWords = {
       standing: (found) => `«${found}» ليست درجة يقين؛ أُخذ «صريح».`,
       paragraph: (found) => `«${found}» ليس رقم فقرة.`,
       link: (found) => `«${found}» ليس عنوان http أو https.`,
+      group: (found) => `«${found}»: سطر سابق يضع الطرف نفسه في مجموعة أخرى، وهي المعتمدة.`,
       'quotation-mark': () => 'علامة اقتباس غير مغلقة؛ قُرئت نصًّا.',
     },
   },

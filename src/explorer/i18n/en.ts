@@ -100,6 +100,8 @@ export const en: ExplorerWords = {
       claim: 'Claim',
       link: 'Link',
       coder: 'Coder',
+      fromGroup: 'Group of who acts',
+      toGroup: 'Group of whom',
     },
     reasons: {
       'too-many-fields': (found) => `It has ${found} fields, more than there are columns.`,
@@ -113,6 +115,7 @@ export const en: ExplorerWords = {
       standing: (found) => `“${found}” is no certainty; “stated” is taken.`,
       paragraph: (found) => `“${found}” is no number of a paragraph.`,
       link: (found) => `“${found}” is no http or https address.`,
+      group: (found) => `“${found}”: an earlier row gives the same actor another group, which counts.`,
       'quotation-mark': () => 'A quotation mark is not closed; it was read as text.',
     },
   },

@@ -105,6 +105,8 @@ export const es: ExplorerWords = {
       claim: 'Afirmación',
       link: 'Enlace',
       coder: 'Codificado por',
+      fromGroup: 'Grupo de quien actúa',
+      toGroup: 'Grupo del destinatario',
     },
     reasons: {
       'too-many-fields': (found) => `Tiene ${found} campos, más que las columnas.`,
@@ -118,6 +120,7 @@ export const es: ExplorerWords = {
       standing: (found) => `«${found}» no es una certeza; se toma «afirmado».`,
       paragraph: (found) => `«${found}» no es el número de un párrafo.`,
       link: (found) => `«${found}» no es una dirección http o https.`,
+      group: (found) => `“${found}”: una fila anterior da otro grupo al mismo actor, y ese vale.`,
       'quotation-mark': () => 'Falta cerrar unas comillas; se leyeron como texto.',
     },
   },

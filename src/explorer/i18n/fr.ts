@@ -106,6 +106,8 @@ export const fr: ExplorerWords = {
       claim: 'Affirmation',
       link: 'Lien',
       coder: 'Codé par',
+      fromGroup: 'Groupe de l’auteur',
+      toGroup: 'Groupe du destinataire',
     },
     reasons: {
       'too-many-fields': (found) => `Elle a ${found} champs, plus qu’il n’y a de colonnes.`,
@@ -119,6 +121,8 @@ export const fr: ExplorerWords = {
       standing: (found) => `«\u00a0${found}\u00a0» n’est pas une certitude\u00a0; «\u00a0affirmé\u00a0» est retenu.`,
       paragraph: (found) => `«\u00a0${found}\u00a0» n’est pas un numéro de paragraphe.`,
       link: (found) => `«\u00a0${found}\u00a0» n’est pas une adresse http ou https.`,
+      group: (found) =>
+        `«\u00a0${found}\u00a0»\u00a0: une ligne précédente donne au même acteur un autre groupe, qui est retenu.`,
       'quotation-mark': () => 'Un guillemet n’est pas fermé\u00a0; il a été lu comme du texte.',
     },
   },

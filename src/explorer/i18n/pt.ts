@@ -105,6 +105,8 @@ export const pt: ExplorerWords = {
       claim: 'Afirmação',
       link: 'Ligação',
       coder: 'Codificado por',
+      fromGroup: 'Grupo de quem age',
+      toGroup: 'Grupo do destinatário',
     },
     reasons: {
       'too-many-fields': (found) => `Tem ${found} campos, mais do que as colunas.`,
@@ -118,6 +120,7 @@ export const pt: ExplorerWords = {
       standing: (found) => `“${found}” não é uma certeza; usa-se “afirmado”.`,
       paragraph: (found) => `“${found}” não é o número de um parágrafo.`,
       link: (found) => `“${found}” não é um endereço http ou https.`,
+      group: (found) => `“${found}”: uma linha anterior dá outro grupo ao mesmo ator, e é esse que vale.`,
       'quotation-mark': () => 'Uma aspa não foi fechada; foi lida como texto.',
     },
   },

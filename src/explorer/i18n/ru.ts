@@ -117,6 +117,8 @@ export const ru: ExplorerWords = {
       claim: 'Утверждение',
       link: 'Ссылка',
       coder: 'Кто кодировал',
+      fromGroup: 'Группа того, кто действует',
+      toGroup: 'Группа того, на кого действуют',
     },
     reasons: {
       'too-many-fields': (found) => `Полей ${found} — больше, чем столбцов.`,
@@ -130,6 +132,7 @@ export const ru: ExplorerWords = {
       standing: (found) => `«${found}» — не достоверность; взято «сказано прямо».`,
       paragraph: (found) => `«${found}» — не номер абзаца.`,
       link: (found) => `«${found}» — не адрес http или https.`,
+      group: (found) => `«${found}»: в строке выше у того же участника другая группа; она и взята.`,
       'quotation-mark': () => 'Кавычка не закрыта; она прочитана как текст.',
     },
   },

@@ -96,6 +96,8 @@ export const zh: ExplorerWords = {
       claim: '主张',
       link: '链接',
       coder: '编码者',
+      fromGroup: '发起方的群组',
+      toGroup: '对象的群组',
     },
     reasons: {
       'too-many-fields': (found) => `有${found}个字段，多于列数。`,
@@ -109,6 +111,7 @@ export const zh: ExplorerWords = {
       standing: (found) => `“${found}”不是确定程度；按“明确陈述”处理。`,
       paragraph: (found) => `“${found}”不是段落编号。`,
       link: (found) => `“${found}”不是 http 或 https 地址。`,
+      group: (found) => `“${found}”：前面的行已将该行为体归入另一群组，以前者为准。`,
       'quotation-mark': () => '引号没有闭合；已按文字读取。',
     },
   },

@@ -5,6 +5,7 @@ import type { Statement } from '../../data/schema.js';
 import { principalsOf } from './principals.js';
 import type { Lines } from '../assemble-graph.js';
 import { marksOfMembers, withGroupMarks } from '../groups/group-marks.js';
+import type { Focus } from './focus.js';
 import { neighbourhoodOf } from './neighbourhood.js';
 import { shortestPathsBetween } from './shortest-paths.js';
 import { StatementTexts } from './statement-texts.js';
@@ -52,8 +53,12 @@ export function endsOf(dataset: Dataset, { asOf }: Filter): Ends {
 }
 
 /** The actors and lines that remain when the paths and the focus of a filter are applied. */
-export function nearLines({ between, focus, depth = 1 }: Filter, lines: Lines): Lines {
+export function nearLines(between: readonly string[] | undefined, focus: Focus | null, lines: Lines): Lines {
   const [first, second] = between ?? [];
   const onPaths = first !== undefined && second !== undefined ? shortestPathsBetween(lines, first, second) : lines;
-  return focus === undefined ? onPaths : neighbourhoodOf(onPaths, focus, depth);
+  if (focus === null) return onPaths;
+  const { actors, depth } = focus;
+  // An actor in focus is always shown; of several, those that other parts of the filter leave.
+  const starts = actors.size === 1 ? actors : new Set([...actors].filter((id) => onPaths.shown.has(id)));
+  return neighbourhoodOf(onPaths, starts, depth);
 }

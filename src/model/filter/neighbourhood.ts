@@ -19,18 +19,20 @@ export function neighbours(edges: readonly EdgeAttributes[]): Map<string, Set<st
 }
 
 /**
- * The number of lines on the shortest path from one actor to each other, by breadth-first search.
+ * The number of lines on the shortest path from one actor, or from the nearest of several, to each other, by
+ * breadth-first search.
  *
  * @param next The neighbours of each actor.
  * @param most The greatest distance that is looked for; no limit by default.
  * @returns the distances by actor id; actors that no path leads to, or that are farther away, are absent.
  */
 export function distancesFrom(
-  start: string,
+  start: string | ReadonlySet<string>,
   next: ReadonlyMap<string, ReadonlySet<string>>,
   most = Infinity,
 ): Map<string, number> {
-  const distances = new Map([[start, 0]]);
+  const starts = typeof start === 'string' ? [start] : [...start];
+  const distances = new Map(starts.map((id): [string, number] => [id, 0]));
   // The loop also visits the entries that are added while it runs.
   for (const [at, away] of distances) {
     if (away >= most) break;
@@ -42,10 +44,10 @@ export function distancesFrom(
 }
 
 /**
- * An actor, the actors that are at most `depth` lines away from it, and all lines between these. The actor itself is
- * always included.
+ * One or more actors, the actors that are at most `depth` lines away from one of them, and all lines between these.
+ * They themselves are always included.
  */
-export function neighbourhoodOf({ edges }: Lines, actor: string, depth: number): Lines {
-  const shown = new Set(distancesFrom(actor, neighbours(edges), depth).keys());
+export function neighbourhoodOf({ edges }: Lines, actors: string | ReadonlySet<string>, depth: number): Lines {
+  const shown = new Set(distancesFrom(actors, neighbours(edges), depth).keys());
   return { shown, edges: edges.filter(({ from, to }) => shown.has(from) && shown.has(to)) };
 }

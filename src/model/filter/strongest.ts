@@ -33,8 +33,8 @@ export interface TopOptions {
   readonly top: number;
   /** Ids of actors that stay, whatever their rank. They do not count. */
   readonly always: ReadonlySet<string>;
-  /** The id of an actor: those of whom most is said together with it come first. */
-  readonly focus?: string | undefined;
+  /** Ids of actors: those of whom most is said together with one of them come first. */
+  readonly focus?: ReadonlySet<string> | undefined;
 }
 
 /** The actors with the most statements, and the lines between them. Of equal actors, the first by its id is kept. */
@@ -46,8 +46,8 @@ export function topActors({ shown, edges }: Lines, { top, always, focus }: TopOp
   for (const edge of edges) {
     const events = eventsOf(edge);
     for (const id of new Set([edge.from, edge.to])) add(total, id, events);
-    if (edge.from === focus) add(withFocus, edge.to, events);
-    else if (edge.to === focus) add(withFocus, edge.from, events);
+    if (focus?.has(edge.from) === true) add(withFocus, edge.to, events);
+    else if (focus?.has(edge.to) === true) add(withFocus, edge.from, events);
   }
   const of = (counts: ReadonlyMap<string, number>, id: string): number => counts.get(id) ?? 0;
   const order = [...shown]

@@ -6,6 +6,7 @@ import { OptionError } from '../../errors.js';
 import { datasetFor } from './filter-steps.js';
 import { relationTypesOf } from './filter.js';
 import { actorGroupsOf } from '../groups/actor-groups.js';
+import { groupWithMark } from '../groups/group-marks.js';
 import type { Filter, GroupDisplay } from '../types.js';
 import { isTime } from './time-filter.js';
 
@@ -38,7 +39,7 @@ export function validateFilter(dataset: Dataset, filter: Filter): void {
     sources,
     dataset.sources.map(({ id }) => id),
   );
-  if (focus !== undefined) checkActor(shown, 'focus', focus);
+  if (focus !== undefined && groupWithMark(dataset, focus) === null) checkActor(shown, 'focus', focus);
   if (depth !== undefined && !(FOCUS_DEPTHS as readonly number[]).includes(depth))
     throw new OptionError(`depth: found ${String(depth)}, expected ${FOCUS_DEPTHS.join(', ')}.`);
   if (between !== undefined) validatePair(shown, 'between', between);

@@ -46,6 +46,23 @@ export function withGroupMarks(dataset: Dataset): Dataset {
 /** Whether an actor of such a dataset is the mark of a group. */
 export const isGroupMark = (actor: Actor): boolean => MARKS.has(actor);
 
+/** The group whose mark has this id; null where there is none, or where an actor of the dataset has the id. */
+export function groupWithMark(dataset: Dataset, id: string): ActorGroup | null {
+  const group = groupOfMark(id);
+  if (group === null || dataset.actors.some((actor) => actor.id === id && !isGroupMark(actor))) return null;
+  return actorGroupsOf(dataset).groups.find((each) => each.id === group) ?? null;
+}
+
+/** The same as {@link groupWithMark} for groups whose members a filter shows; null for those that it folds. */
+export function openGroupWithMark(
+  dataset: Dataset,
+  id: string,
+  { groups, openGroups = [] }: Pick<Filter, 'groups' | 'openGroups'>,
+): ActorGroup | null {
+  const group = groupWithMark(dataset, id);
+  return group === null || (groups === 'folded' && !openGroups.includes(group.id)) ? null : group;
+}
+
 /** The marks as which actors are shown, by the ids of the actors; empty where groups are not folded. */
 export function marksOfMembers(dataset: Dataset, { groups: shown, openGroups = [] }: Filter): Map<string, string> {
   const marks = new Map<string, string>();

@@ -1,11 +1,15 @@
 /** Writes the tables of a graph as comma-separated values. The names of the columns are the same in every language. */
 import { writeCsv, type CsvValue } from '../../data/write-csv.js';
 import type { Actor } from '../../data/schema.js';
+import { actorGroupsOf } from '../groups/actor-groups.js';
 import type { ActorRow, TieRow } from './table-rows.js';
 import type { StatementGraph } from '../types.js';
 
 /** The separator between the texts of a field that holds several. */
 const SEPARATOR = '; ';
+
+/** Returns the name of an actor or a group in the language of the table. */
+type NameOf = (named: Pick<Actor, 'id' | 'name' | 'names'>) => string;
 
 /** The columns of a table: for each name, a function that gives the value of a row. */
 type Columns<T> = Readonly<Record<string, (row: T) => CsvValue>>;
@@ -17,8 +21,9 @@ type Columns<T> = Readonly<Record<string, (row: T) => CsvValue>>;
  *
  * @param nameOf Returns the name of an actor in the language of the table.
  */
-export function tiesCsv(graph: StatementGraph, rows: readonly TieRow[], nameOf: (actor: Actor) => string): string {
+export function tiesCsv(graph: StatementGraph, rows: readonly TieRow[], nameOf: NameOf): string {
   const { dataset } = graph.getAttributes();
+  const groupOf = groupsIn(graph, nameOf);
   const names = new Map(dataset.actors.map((actor) => [actor.id, nameOf(actor)]));
   const titles = new Map(dataset.sources.map(({ id, title }) => [id, title]));
   const contentOf = (row: TieRow) =>
@@ -52,6 +57,8 @@ export function tiesCsv(graph: StatementGraph, rows: readonly TieRow[], nameOf: 
     from_agent: ({ fromAgent }) => fromAgent,
     to_agent: ({ toAgent }) => toAgent,
     url: statement((row) => row.statement.url),
+    from_group: ({ from, fromAgent }) => groupOf(fromAgent ?? from),
+    to_group: ({ to, toAgent }) => groupOf(toAgent ?? to),
   };
   return csv(columns, rows);
 }
@@ -62,7 +69,8 @@ export function tiesCsv(graph: StatementGraph, rows: readonly TieRow[], nameOf: 
  *
  * @param nameOf Returns the name of an actor in the language of the table.
  */
-export function actorsCsv(rows: readonly ActorRow[], nameOf: (actor: Actor) => string): string {
+export function actorsCsv(graph: StatementGraph, rows: readonly ActorRow[], nameOf: NameOf): string {
+  const groupOf = groupsIn(graph, nameOf);
   const columns: Columns<ActorRow> = {
     id: ({ id }) => id,
     name: ({ actor }) => nameOf(actor),
@@ -75,8 +83,23 @@ export function actorsCsv(rows: readonly ActorRow[], nameOf: (actor: Actor) => s
     aliases: ({ actor }) => (actor.aliases ?? []).join(SEPARATOR),
     note: ({ actor }) => actor.note,
     agents: ({ agents }) => agents.map(({ id }) => id).join(SEPARATOR),
+    group: ({ id }) => groupOf(id),
   };
   return csv(columns, rows);
+}
+
+/**
+ * The names of the groups of actors. Communities are named only where the filter of the graph asks for groups, since
+ * nobody has said who belongs to them.
+ */
+function groupsIn(graph: StatementGraph, nameOf: NameOf): (id: string) => string | null {
+  const { dataset, filter } = graph.getAttributes();
+  if (dataset.groups === undefined && (filter.groups ?? 'none') === 'none') return () => null;
+  const { of } = actorGroupsOf(dataset);
+  return (id) => {
+    const group = of.get(id);
+    return group === undefined ? null : nameOf(group);
+  };
 }
 
 function csv<T>(columns: Columns<T>, rows: readonly T[]): string {

@@ -14,6 +14,7 @@ import type { DatasetIssue, ViewIssueCode } from '../../errors.js';
 import { deriveGraph } from '../derive-graph.js';
 import { canHide } from '../filter/can-hide.js';
 import { principalsOf } from '../filter/principals.js';
+import { selectedGroup } from '../groups/selected-group.js';
 import { parseSelection, targetOf, type Selection } from '../selection.js';
 import type { Filter, StatementGraph } from '../types.js';
 
@@ -81,7 +82,7 @@ function sidesHidden(graph: StatementGraph, hidden: readonly string[], place: st
 
 function selectionNotice(graph: StatementGraph, selected: string, place: string): ViewNotice | null {
   const selection = parseSelection(selected);
-  if (targetOf(graph, selection) !== null) return null;
+  if (targetOf(graph, selection) !== null || selectedGroup(graph, selection) !== null) return null;
   const found = describeValue(selected);
   if (selection === null || !isKnown(graph, selection))
     return noticeOf('selected-unknown', place, 'selected', [selected], {

@@ -41,17 +41,21 @@ function paintLayers(context: Context, { hulls = [], edges, actors, labels, font
   for (const label of labels) paintLabel(context, label, fontFamily);
 }
 
-function paintHull(context: Context, { outline, color, opacity }: HullMark): void {
+function paintHull(context: Context, hull: HullMark): void {
+  const { outline, color, dash, opacity, strokeOpacity, strokeWidth } = hull;
   context.globalAlpha = opacity;
   context.fillStyle = color;
   context.strokeStyle = color;
-  context.lineWidth = 1;
+  context.lineWidth = strokeWidth;
+  context.setLineDash([...(dash ?? [])]);
   context.beginPath();
   for (const [x, y] of outline) context.lineTo(x, y);
   context.closePath();
   context.fill();
+  context.globalAlpha = strokeOpacity;
   context.stroke();
   context.globalAlpha = 1;
+  context.setLineDash([]);
 }
 
 export function paintGlyphs(context: Context, { glyphs }: EdgeMark): void {

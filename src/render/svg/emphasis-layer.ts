@@ -8,6 +8,7 @@ import { HIGHLIGHT, NO_EMPHASIS, type Emphasis, type MarkIds } from '../../scene
 import { boxOfText } from '../../scene/scene-faults.js';
 import type { LabelMark, Scene } from '../../scene/types.js';
 import { actorNode, edgeNode, glyphsNode, labelNode, pathData } from './emit.js';
+import { hullNode } from './hulls.js';
 import { toDom } from './to-dom.js';
 import { node, type SvgNode } from './svg-tree.js';
 
@@ -90,7 +91,10 @@ function lightNodes(scene: Scene, { highlight, focus }: Emphasis): SvgNode[] {
 function focusNodes(scene: Scene, focus: MarkIds): SvgNode[] {
   const { actors, edges } = focus;
   const lines = scene.edges.filter(({ id }) => edges.has(id)).map((edge) => ({ ...edge, ...edge.emphasised }));
+  // The outline of a group has the id of its mark.
+  const hulls = (scene.hulls ?? []).filter(({ id }) => actors.has(id));
   return [
+    ...hulls.map(hullNode),
     ...lines.map((edge) => edgeNode(edge)),
     ...lines.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode),
     ...scene.actors.filter(({ id }) => actors.has(id)).map((actor) => actorNode(actor)),

@@ -3,15 +3,17 @@ import type { HullMark, Scene } from '../../scene/types.js';
 import type { Piece } from './live-layer.js';
 import { formatNumber as n, node, type SvgNode } from './svg-tree.js';
 
-/** Fill and stroke have the same colour and the same opacity. */
-export const hullNode = ({ id, outline, color, opacity }: HullMark): SvgNode =>
+/** Fill and stroke have the same colour. */
+export const hullNode = ({ id, outline, color, dash, opacity, strokeOpacity, strokeWidth }: HullMark): SvgNode =>
   node('polygon', {
     'data-hull': id,
     points: outline.map(([x, y]) => `${n(x)},${n(y)}`).join(' '),
     fill: color,
     stroke: color,
     'fill-opacity': opacity,
-    'stroke-opacity': opacity,
+    'stroke-opacity': strokeOpacity,
+    'stroke-width': strokeWidth,
+    'stroke-dasharray': dash?.join(' '),
     'stroke-linejoin': 'round',
   });
 

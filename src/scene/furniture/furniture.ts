@@ -26,6 +26,7 @@ const MOST_OF_HEIGHT = 0.5;
  *
  * @param width Width of the picture, px.
  * @param height Height of the picture, px; the source line stands at its foot.
+ * @param outlines The entries for outlines of groups, which are left out before those of the kinds.
  */
 export function placeFurniture(
   contents: Contents,
@@ -33,11 +34,11 @@ export function placeFurniture(
   theme: Theme,
   width: number,
   height: number,
+  outlines: readonly LegendEntry[] = [],
 ): PlacedFurniture {
   const [relations = [], standings = [], kinds = []] = legendGroups(contents, theme, words);
-  const groups = [relations, standings, contents.agents ? [...kinds, agentsEntry(theme, words)] : kinds].filter(
-    (entries) => entries.length > 0,
-  );
+  const kindsAndAgents = contents.agents ? [...kinds, agentsEntry(theme, words)] : kinds;
+  const groups = [relations, standings, kindsAndAgents, outlines].filter((entries) => entries.length > 0);
   for (let kept = groups.length; kept > 0; kept -= 1) {
     const placed = place(contents, groups.slice(0, kept), words, theme, width, height);
     if (placed.top + placed.bottom <= height * MOST_OF_HEIGHT) return placed;

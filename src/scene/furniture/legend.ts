@@ -33,8 +33,8 @@ export interface Contents {
 
 /** One entry: a sample and what it means. */
 export interface LegendEntry {
-  readonly group: 'relation' | 'affiliation' | 'standing' | 'kind';
-  /** Id of the relation, standing or kind; `disputed`, `ended`, `affiliation`. */
+  readonly group: 'relation' | 'affiliation' | 'standing' | 'kind' | 'outline';
+  /** Id of the relation, standing, kind or group; `disputed`, `ended`, `affiliation`, `outline`. */
   readonly id: string;
   readonly label: string;
   /** Width of the sample, px. */

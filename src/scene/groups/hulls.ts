@@ -2,7 +2,9 @@
 import { boxesOverlap, boxMeetsCircle, levelBox, type OrientedBox } from '../../geometry/oriented-box.js';
 import { hullAround, isInHull } from '../../geometry/hull.js';
 import type { Point } from '../../geometry/types.js';
-import { actorGroupsOf, type ActorGroup } from '../../model/groups/actor-groups.js';
+import type { ActorGroup } from '../../model/groups/actor-groups.js';
+import { groupLooks } from './group-looks.js';
+import { outlinedIn } from './outlined-groups.js';
 import { groupMarkId } from '../../model/groups/group-marks.js';
 import type { StatementGraph } from '../../model/types.js';
 import { localName } from '../display-names.js';
@@ -21,20 +23,14 @@ const LEFT_OUT = 0.1;
 const MOST_FOREIGN = 0.3;
 /** How far an outline stays from the marks inside, px. */
 const MARGIN = 12;
-/** Opacity of an outline, and from where on it is half as strong: nearer, it would fill the picture. */
-const OPACITY = 0.08;
+/** Opacity of fill and stroke, and from where on they are half as strong: nearer, they would fill the picture. */
+const OPACITY = 0.1;
+const STROKE_OPACITY = 0.9;
 const NEAR = 2;
+/** px */
+const STROKE_WIDTH = 1.4;
 /** The name of a group: its size, px, its longest form, UTF-16 units, and how far it stays from the outline, px. */
 const NAME = { size: 12, longest: 44, gap: 4 } as const;
-
-/** How a graph shows its groups: as its filter says, else outlined if the dataset gives them. */
-function outlinedIn(graph: StatementGraph): readonly ActorGroup[] {
-  const { dataset, filter } = graph.getAttributes();
-  if (filter.groups === undefined && dataset.groups === undefined) return [];
-  if (filter.groups === 'none') return [];
-  const { groups } = actorGroupsOf(dataset);
-  return filter.groups === 'folded' ? groups.filter(({ id }) => filter.openGroups?.includes(id)) : groups;
-}
 
 /**
  * Adds the outlines of groups to a scene, in place of those that it has.
@@ -50,7 +46,11 @@ export function withHulls(
   zoom = 1,
 ): Scene {
   const plain = withoutHulls(scene);
-  const hulls = outlinedIn(graph).flatMap((group): HullMark[] => {
+  const share = zoom < NEAR ? 1 : 0.5;
+  const groups = outlinedIn(graph);
+  if (groups.length === 0) return plain;
+  const looks = groupLooks(graph.getAttribute('dataset'), theme);
+  const hulls = groups.flatMap((group): HullMark[] => {
     const outline = outlineOfGroup(group, plain.actors);
     if (outline === null) return [];
     return [
@@ -59,8 +59,10 @@ export function withHulls(
         name: localName(group, locale),
         members: group.members.length,
         outline,
-        color: theme.ink,
-        opacity: zoom < NEAR ? OPACITY : OPACITY / 2,
+        ...looks.get(group.id)!,
+        opacity: OPACITY * share,
+        strokeOpacity: STROKE_OPACITY * share,
+        strokeWidth: STROKE_WIDTH,
       },
     ];
   });

@@ -55,4 +55,19 @@ describe('groups', () => {
     expect(acceptGroups(grouped('nowhere'))).toBeNull();
     expect(acceptGroups({ ...input, colour: 'red' })).toBeNull();
   });
+
+  it('may be the focus of a step of a story, and selected in it', () => {
+    const withView = (view: object): unknown => ({
+      ...(grouped('west') as object),
+      story: [{ title: 'Step', text: 'Text.', view }],
+    });
+    expect(issuesOf(withView({ focus: 'group:west', selected: 'actor:group:west' }))).toEqual([]);
+    expect(issuesOf(withView({ focus: 'group:wset' }))[0]).toMatchObject({
+      path: 'story[0].view.focus',
+      suggestion: 'group:west',
+    });
+    // Communities are not found here.
+    const view = { groups: 'hulls', focus: 'group:us', selected: 'actor:group:us' };
+    expect(issuesOf({ ...(raw() as object), story: [{ title: 'Step', text: 'Text.', view }] })).toEqual([]);
+  });
 });

@@ -160,3 +160,51 @@ describe.skipIf(!existsSync(DATA))('real graphs (skipped where ../shared/data is
     expect(dataset.pins).toHaveLength(77);
   });
 });
+
+describe('groups of nodes', () => {
+  /** As Gephi writes the result of its statistic "Modularity". */
+  const GEPHI = `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://www.gexf.net/1.3" version="1.3">
+  <graph defaultedgetype="directed">
+    <attributes class="node" mode="static">
+      <attribute id="modularity_class" title="Modularity Class" type="integer"><default>0</default></attribute>
+    </attributes>
+    <nodes>
+      <node id="a" label="France"><attvalues><attvalue for="modularity_class" value="2"/></attvalues></node>
+      <node id="b" label="Kenya"><attvalues><attvalue for="modularity_class" value="0"/></attvalues></node>
+      <node id="c" label="Alone"><attvalues><attvalue for="modularity_class" value="2"/></attvalues></node>
+    </nodes>
+    <edges><edge id="1" source="a" target="b"/></edges>
+  </graph>
+</gexf>`;
+  const groupsIn = ({ dataset }: TableImport): unknown => [
+    dataset.groups?.map(({ name }) => name),
+    dataset.actors.map(({ group }) => group),
+  ];
+
+  test('GEXF: classes of Gephi are groups, of nodes without an edge as well', async () => {
+    const result = await imported(GEPHI);
+    expect(groupsIn(result)).toEqual([
+      ['Group 2', 'Group 0'],
+      ['group-2', 'group-0', 'group-2'],
+    ]);
+    expect([...result.report.sources.keys()]).toEqual(expect.arrayContaining(['fromGroup', 'toGroup']));
+    const columns = { fromGroup: null, toGroup: null };
+    expect((await importGraphFile(GEPHI, { columns })).dataset).not.toHaveProperty('groups');
+  });
+
+  test('GraphML: an attribute named group comes before others', async () => {
+    const text = GRAPHML.replace(
+      '<graph edge',
+      '<key id="g" for="node" attr.name="Group" attr.type="string"/>' +
+        '<key id="m" for="node" attr.name="community" attr.type="int"/><graph edge',
+    )
+      .replace('France</data>', 'France</data><data key="g">Europe</data><data key="m">7</data>')
+      .replace('Kenya</data>', 'Kenya</data><data key="m">8</data>');
+    expect(groupsIn(await imported(text))).toEqual([['Europe'], ['europe', undefined]]);
+  });
+
+  test('are absent where no attribute of nodes sorts them', async () => {
+    expect((await imported(GEXF)).dataset).not.toHaveProperty('groups');
+  });
+});

@@ -384,3 +384,64 @@ describe.skipIf(!existsSync(DATA))('real tables (skipped where ../shared/data is
     expect(dataset.statements.filter(({ relation }) => relation === 'recognition')).toHaveLength(157);
   });
 });
+
+describe('groups', () => {
+  const TABLE =
+    'Source,Source Region,Relation,Target,Region 2\n' +
+    'USA,Americas,support,FRA,Europe\n' +
+    'FRA,,support,USA,Pacific\n' +
+    ',Nowhere,support,FRA,Asia\n' +
+    'Kenya,Africa,support,United States,\n';
+
+  test('of both ends are columns; the first group of an actor counts, and others are told with their line', async () => {
+    const { dataset, report } = await imported(TABLE);
+    expect([...report.sources].map(([field, column]) => [field, report.columns[column as number]])).toContainEqual([
+      'toGroup',
+      'Region 2',
+    ]);
+    expect(dataset.groups).toEqual([
+      { id: 'americas', name: 'Americas' },
+      { id: 'europe', name: 'Europe' },
+      { id: 'africa', name: 'Africa' },
+    ]);
+    expect(dataset.actors.map(({ id, group }) => [id, group])).toEqual([
+      ['us', 'americas'],
+      ['fr', 'europe'],
+      ['ke', 'africa'],
+    ]);
+    expect(report.problems).toMatchObject([
+      { code: 'group', line: 3, column: 'Region 2', found: 'Pacific', isRejected: false },
+      { code: 'empty-actor', line: 4, isRejected: true },
+    ]);
+    expect(describeRowProblem(report.problems[0]!)).toBe(
+      'Region 2: found "Pacific", expected the group that an earlier row gives the same actor. That one counts.',
+    );
+    expect(report.statements).toBe(3);
+  });
+
+  test('are asked for by name, or left out', async () => {
+    const columns = { fromGroup: null, toGroup: 'source region' };
+    expect((await imported(TABLE, { columns })).dataset.groups).toEqual([
+      { id: 'americas', name: 'Americas' },
+      { id: 'africa', name: 'Africa' },
+    ]);
+    const { dataset } = await imported(TABLE, { columns: { fromGroup: null, toGroup: null } });
+    expect(dataset).not.toHaveProperty('groups');
+    expect(dataset.actors.some((actor) => 'group' in actor)).toBe(false);
+  });
+
+  test('that are numbers get a name, and ids are different from each other', async () => {
+    const { dataset } = await imported('from,to,group1,group2\nA,B,1,+1\nC,D,Ä 1,a-1\n');
+    expect(dataset.groups).toEqual([
+      { id: 'group-1', name: 'Group 1' },
+      { id: '1', name: '+1' },
+      { id: 'a-1', name: 'Ä 1' },
+      { id: 'a-1-2', name: 'a-1' },
+    ]);
+  });
+
+  test('of two names of one state are one', async () => {
+    const { dataset } = await imported('from,to,group1,group2\nUSA,FRA,West,West\nUnited States,RUS,East,East\n');
+    expect(dataset.actors.find(({ id }) => id === 'us')?.group).toBe('west');
+  });
+});

@@ -5,6 +5,7 @@ import { buildGraph } from '../../../src/model/build-graph.js';
 import { validateFilter } from '../../../src/model/filter/validate-filter.js';
 import { actorsOf, relationsOf } from '../../../src/model/graph-queries.js';
 import { actorGroupsOf } from '../../../src/model/groups/actor-groups.js';
+import { selectedGroup } from '../../../src/model/groups/selected-group.js';
 import { searchItems } from '../../../src/model/search/search-items.js';
 import { tieRows } from '../../../src/model/table/table-rows.js';
 import type { Filter } from '../../../src/model/types.js';
@@ -161,6 +162,60 @@ describe('folded groups', () => {
   });
 });
 
+describe('a focus on a group whose members are shown', () => {
+  const EAST = [1, 2, 3, 4, 5].map((i) => `east-${i}`);
+
+  test('shows them alone, or with what is near to them', () => {
+    const filter: Filter = { focus: 'group:east' };
+    const graph = buildGraph(given, filter);
+    expect(graph.nodes()).toEqual(EAST);
+    expect(relationsOf(graph)).toHaveLength(10);
+    expect(buildGraph(given, { ...filter, depth: 1 }).nodes()).toEqual(['north-1', 'south-2', ...EAST]);
+    // Folded, the mark is in focus, as ever.
+    expect(buildGraph(given, { ...filter, groups: 'folded', openGroups: ['south'] }).nodes()).toEqual([
+      'group:north',
+      'group:east',
+      'south-2',
+    ]);
+    expect(buildGraph(given, { ...filter, groups: 'folded', openGroups: ['east'] }).nodes()).toEqual(EAST);
+  });
+
+  test('is not cut by top, and leaves out what other parts of the filter hide', () => {
+    expect(buildGraph(given, { focus: 'group:east', top: 2 }).nodes()).toEqual(EAST);
+    expect(buildGraph(given, { focus: 'group:east', depth: 1, top: 1 }).order).toBe(6);
+    expect(buildGraph(given, { focus: 'group:east', relations: ['conflict'] }).size).toBe(0);
+    expect(noticesOf(buildGraph(given, { focus: 'group:east', relations: ['conflict'] }), {})).toMatchObject([
+      { code: 'nothing-shown', path: 'focus', ids: ['group:east'] },
+    ]);
+  });
+
+  test('is that of an actor where one has the id', () => {
+    const input = blocs() as { actors: object[] };
+    const dataset = parseDataset({
+      ...input,
+      actors: [...input.actors, { id: 'group:east', kind: 'state', name: 'Its own' }],
+    });
+    expect(buildGraph(dataset, { focus: 'group:east' }).nodes()).toEqual(['group:east']);
+  });
+});
+
+test('a group is selected by the id of its mark as long as its members are shown', () => {
+  const selection = { kind: 'actor', id: 'group:east' } as const;
+  const idIn = (filter: Filter): string | undefined => selectedGroup(buildGraph(given, filter), selection)?.id;
+  expect([idIn({}), idIn({ groups: 'none' }), idIn({ groups: 'folded', openGroups: ['east'] })]).toEqual([
+    'east',
+    'east',
+    'east',
+  ]);
+  expect(idIn({ groups: 'folded' })).toBeUndefined();
+  expect(selectedGroup(buildGraph(given, {}), { kind: 'actor', id: 'group:west' })).toBeNull();
+  expect(selectedGroup(buildGraph(given, {}), { kind: 'edge', id: 'group:east' })).toBeNull();
+  expect(noticesOf(buildGraph(given, {}), { selected: 'actor:group:east' })).toEqual([]);
+  expect(noticesOf(buildGraph(given, {}), { selected: 'actor:group:west' })).toMatchObject([
+    { code: 'selected-unknown' },
+  ]);
+});
+
 test('a search for a member finds the group that holds it', () => {
   const items = searchItems(buildGraph(given, { groups: 'folded' }), () => []);
   const found = items.filter(({ fields }) => fields.some(({ text }) => text === 'South 3'));
@@ -172,7 +227,8 @@ test('a filter names groups that there are', () => {
   expect(check({ groups: 'folded', openGroups: ['north'], focus: 'group:south' })).not.toThrow();
   expect(check({ groups: 'tree' })).toThrow('groups: found "tree", expected "none", "hulls", "folded".');
   expect(check({ openGroups: ['west'] })).toThrow('openGroups: found "west", expected "north", "south", "east".');
-  expect(check({ focus: 'group:south' })).toThrow('focus: no actor has the id "group:south".');
+  expect(check({ focus: 'group:south' })).not.toThrow();
+  expect(check({ focus: 'group:west' })).toThrow('focus: no actor has the id "group:west".');
   expect(() => validateFilter(parseDataset(blocs(5, { given: false })), { openGroups: ['north'] })).toThrow(
     'openGroups: found "north", but the dataset has no groups.',
   );

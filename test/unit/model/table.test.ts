@@ -2,6 +2,8 @@
 import { listedStatements } from '../../../src/model/filter/listed-statements.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { importTable } from '../../../src/import/import-table.js';
+import { blocs } from '../../scenes/blocs.js';
 import { parseDataset, type Dataset } from '../../../src/data/parse-dataset.js';
 import type { Statement } from '../../../src/data/schema.js';
 import { buildGraph } from '../../../src/model/build-graph.js';
@@ -64,7 +66,7 @@ function agree(dataset: Dataset, filter: Filter): void {
   expect(column('id')).toEqual(rows.map(({ id }) => id));
   expect(column('kind')).toEqual(rows.map(({ kind }) => kind));
   expect(column('from_name')).toEqual(rows.map(({ from }) => `=${from}`));
-  const [actorHead = [], ...actorLines] = readCsv(actorsCsv(actors, name));
+  const [actorHead = [], ...actorLines] = readCsv(actorsCsv(graph, actors, name));
   expect(actorLines.map((line) => unguarded(line[actorHead.indexOf('id')]!))).toEqual(actors.map(({ id }) => id));
   expect(actorLines.map((line) => Number(line[actorHead.indexOf('relations')]))).toEqual(
     actors.map(({ relations }) => relations),
@@ -254,5 +256,47 @@ describe('the order of rows', () => {
       'p3-maduro-us',
       'p8-military-maduro',
     ]);
+  });
+});
+
+describe('groups in the files', () => {
+  const cells = (text: string, ...columns: readonly string[]): string[][] => {
+    const [head = [], ...lines] = readCsv(text);
+    return lines.map((line) => columns.map((column) => line[head.indexOf(column)]!));
+  };
+
+  test('are named in the language of the table, of agents and members as well', () => {
+    const input = blocs();
+    expect(cells(toCsv(input), 'from_name', 'from_group', 'to_group')[30]).toEqual([
+      'North 1',
+      'Northern bloc',
+      'Southern bloc',
+    ]);
+    expect(cells(toCsv(input, { locale: 'es' }), 'from_group')[30]).toEqual(['Bloque North']);
+    expect(cells(toCsv(input, { groups: 'folded' }), 'from', 'from_agent', 'from_group')[0]).toEqual([
+      'group:north',
+      'north-1',
+      'Northern bloc',
+    ]);
+    const actors = cells(toCsv(input, { table: 'actors' }), 'id', 'group');
+    expect(actors[0]).toEqual(['north-1', 'Northern bloc']);
+    expect(actors.at(-1)).toEqual(['alone', '']);
+  });
+
+  test('are empty where none are given and none are asked for', () => {
+    const input = blocs(40, { given: false });
+    expect(new Set(cells(toCsv(input), 'from_group').flat())).toEqual(new Set(['']));
+    expect(cells(toCsv(input, { groups: 'hulls' }), 'from_group')[0]).not.toEqual(['']);
+  });
+
+  test('come back by an import', async () => {
+    const { dataset } = await importTable(toCsv(blocs()));
+    expect(dataset.groups).toEqual([
+      { id: 'northern-bloc', name: 'Northern bloc' },
+      { id: 'southern-bloc', name: 'Southern bloc' },
+      { id: 'eastern-bloc', name: 'Eastern bloc' },
+    ]);
+    expect(dataset.actors.find(({ name }) => name === 'East 4')?.group).toBe('eastern-bloc');
+    parseDataset(JSON.parse(JSON.stringify(dataset)));
   });
 });

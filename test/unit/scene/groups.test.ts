@@ -7,8 +7,15 @@ import { seededRandom } from '../../../src/layout/seeded-random.js';
 import { actorGroupsOf } from '../../../src/model/groups/actor-groups.js';
 import { frameOf } from '../../../src/scene/frame.js';
 import { withHulls } from '../../../src/scene/groups/hulls.js';
+import { emphasise, NO_EMPHASIS } from '../../../src/scene/emphasis.js';
+import { emphasiseGroup } from '../../../src/scene/groups/emphasise-group.js';
+import { groupLooks, ON_DARK, ON_LIGHT } from '../../../src/scene/groups/group-looks.js';
 import { placesWithMarks } from '../../../src/scene/groups/place-group-marks.js';
 import { LargeScenes } from '../../../src/scene/large/large-scenes.js';
+import { anchorOf } from '../../../src/scene/picking/anchor-of.js';
+import { blend, contrast } from '../../../src/scene/style/color.js';
+import { shortLabel } from '../../../src/scene/text/text-layout.js';
+import { DARK, LIGHT } from '../../../src/scene/theme.js';
 import { boxOfText } from '../../../src/scene/scene-faults.js';
 import type { Scene } from '../../../src/scene/types.js';
 import { resolveView } from '../../../src/model/view/resolve-view.js';
@@ -81,16 +88,107 @@ describe('outlines', () => {
     expect(await toSvg(article, { groups: 'hulls' })).toBe(await toSvg(article));
   });
 
-  test('lie beneath all lines of a file, fill and stroke of one strength', async () => {
+  test('lie beneath all lines of a file, each in the colour of its group', async () => {
     const svg = await toSvg(GIVEN, { data: false });
     const hulls = svg.indexOf('data-layer="hulls"');
     expect(hulls).toBeGreaterThan(0);
     expect(hulls).toBeLessThan(svg.indexOf('data-layer="edges"'));
+    const [north, south] = ON_LIGHT;
     expect(svg).toMatch(
-      /<polygon data-hull="group:north" points="[\d., ]+" fill="#1b1d21" stroke="#1b1d21" fill-opacity="0.08" stroke-opacity="0.08"/,
+      new RegExp(
+        `<polygon data-hull="group:north" points="[\\d., ]+" fill="${north}" stroke="${north}" fill-opacity="0.1" stroke-opacity="0.9"`,
+      ),
     );
+    expect(svg).toContain(`fill="${south}" stroke="${south}"`);
     expect(await toSvg(GIVEN, { data: false })).toBe(svg);
   });
+});
+
+describe('the colours of groups', () => {
+  const many = parseDataset({
+    ...GIVEN,
+    groups: Array.from({ length: 18 }, (_, i) => ({ id: `g${i}`, name: `Group ${i}` })),
+    actors: (GIVEN as { actors: { id: string }[] }).actors.map((actor, i) => ({ ...actor, group: `g${i}` })),
+  });
+
+  test('and dashes are those of their places in the dataset, whatever is shown, and differ eighteen times', () => {
+    const looks = groupLooks(many, LIGHT);
+    expect(new Set([...looks.values()].map((look) => JSON.stringify(look))).size).toBe(looks.size);
+    expect([...looks].slice(0, 7).map(([id, { color, dash }]) => [id, color, dash])).toEqual([
+      ...ON_LIGHT.map((color, i) => [`g${i}`, color, null]),
+      ['g6', ON_LIGHT[0], [6, 3]],
+    ]);
+    expect(groupLooks(many, DARK).get('g1')?.color).toBe(ON_DARK[1]);
+    // A page may have a paper of its own.
+    expect(groupLooks(many, { paper: '#203040' }).get('g1')?.color).toBe(ON_DARK[1]);
+    expect(groupLooks(many, { paper: 'Canvas' }).get('g1')?.color).toBe(ON_LIGHT[1]);
+  });
+
+  test.each([
+    ['light', LIGHT, ON_LIGHT],
+    ['dark', DARK, ON_DARK],
+  ] as const)('on %s paper leave lines and names their contrast, and have 3:1 themselves', (_name, theme, colors) => {
+    for (const color of colors) {
+      expect(contrast(color, theme.paper), color).toBeGreaterThanOrEqual(3);
+      // Names have a halo of paper besides.
+      const tint = blend(theme.paper, color, 0.1);
+      for (const text of [theme.ink, theme.quiet])
+        expect(contrast(text, tint), `${text} on ${tint}`).toBeGreaterThanOrEqual(4.5);
+      for (const [id, line] of Object.entries(theme.relations))
+        expect(contrast(line, tint), `${id} on ${tint}`).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe('the legend of a file', () => {
+  const named = ({ furniture }: Scene): string[] => furniture!.texts.map(({ text }) => text);
+
+  test('names the groups that are outlined, and only those', async () => {
+    const input = GIVEN as { actors: { id: string }[]; groups: object[] };
+    const actors = input.actors.map((actor) => (actor.id === 'alone' ? { ...actor, group: 'lone' } : actor));
+    const one = await drawn({ ...input, actors, groups: [...input.groups, { id: 'lone', name: 'Lone bloc' }] });
+    expect(named(one)).toContain('Northern bloc');
+    expect(named(one)).not.toContain('Lone bloc');
+    expect(named(await drawn(GIVEN))).toEqual(
+      expect.arrayContaining(['Outline: group', 'Northern bloc', 'Southern bloc', 'Eastern bloc']),
+    );
+    const world = await drawn(WORLD, { groups: 'hulls' });
+    expect(named(world)).toContain('Outline: group found in the graph');
+    for (const { name } of actorGroupsOf(parseDataset(WORLD)).groups)
+      expect(
+        named(world).some((text) => text === shortLabel(name, 40)),
+        name,
+      ).toBe(world.hulls!.some((hull) => hull.name === name));
+  });
+
+  test('has no such entry, and takes no room for one, where nothing is outlined', async () => {
+    const plain = await drawn(GIVEN, { groups: 'none' });
+    expect(named(plain).join()).not.toContain('Outline');
+    const folded = await drawn(GIVEN, { groups: 'folded' });
+    expect(named(folded).join()).not.toContain('Outline');
+    expect(plain.plot.y).toBeLessThan((await drawn(GIVEN)).plot.y);
+  });
+
+  test('names them in the language of the picture', async () => {
+    expect(named(await drawn(GIVEN, { locale: 'fr' }))).toContain('Contour\u00a0: groupe');
+  });
+});
+
+test('a group that is selected lets its members, their lines and its outline stand out', async () => {
+  const scene = await drawn(GIVEN);
+  const members = new Set(['east-1', 'east-2', 'east-3', 'east-4', 'east-5']);
+  const group = { group: () => ({ mark: 'group:east', members }) };
+  const { focus } = emphasiseGroup(NO_EMPHASIS, scene, group);
+  expect(focus?.actors).toEqual(new Set(['group:east', ...members]));
+  expect(focus?.edges.size).toBe(10);
+  const pale = { ...scene, edges: scene.edges.map((edge) => ({ ...edge, emphasised: edge })) };
+  expect(emphasiseGroup(NO_EMPHASIS, pale, group).focus?.edges.size).toBe(0);
+  const other = emphasise(scene, { kind: 'actor', id: 'alone' }, null);
+  expect(emphasiseGroup(other, scene, group)).toBe(other);
+  expect(emphasiseGroup(NO_EMPHASIS, { ...scene, actors: [] }, group)).toBe(NO_EMPHASIS);
+  const middle = anchorOf(scene, { kind: 'actor', id: 'group:east' })!;
+  expect(isInHull(scene.hulls!.find(({ id }) => id === 'group:east')!.outline, middle)).toBe(true);
+  expect(anchorOf(scene, { kind: 'actor', id: 'nobody' })).toBeNull();
 });
 
 describe('marks of folded groups', () => {

@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RELATIONS, STANDINGS } from '../../../src/data/vocabulary.js';
 import { QUAD_CLASSES } from '../../../src/import/cameo.js';
 import { QUAD_STYLES } from '../../../src/import/quad-styles.js';
+import { ON_DARK, ON_LIGHT } from '../../../src/scene/groups/group-looks.js';
 import { dashOf, hasOpenHead } from '../../../src/scene/style/style.js';
 import { LIGHT, THEMES, type Theme } from '../../../src/scene/theme.js';
 import type { Glyph, Scene } from '../../../src/scene/types.js';
@@ -119,6 +120,17 @@ describe.each(CASES)('on %s paper under %s (most alike: %s)', (_name, vision, cl
 
   test.runIf(vision !== 'greyscale')('no two relations have what passes for one colour', () => {
     expect(pairsOf(theme, vision)[0]!.least, closest).toBeGreaterThanOrEqual(AT_A_GLANCE);
+  });
+});
+
+describe.each([
+  ['light', ON_LIGHT],
+  ['dark', ON_DARK],
+] as const)('the colours of groups on %s paper', (_name, colors) => {
+  test.each(Object.keys(VISION).filter((vision) => vision !== 'greyscale'))('differ at a glance under %s', (vision) => {
+    for (const [i, a] of colors.entries())
+      for (const b of colors.slice(i + 1))
+        expect(difference(seen(a, vision), seen(b, vision)), `${a} ${b}`).toBeGreaterThanOrEqual(22);
   });
 });
 
