@@ -47,7 +47,7 @@ describe('a draft', () => {
   });
 
   test('of a large graph comes by the clock of the machine, and changes nothing', async () => {
-    const graph = graphOf(randomDataset(500, 7));
+    const graph = graphOf(randomDataset(150, 7));
     const draft = vi.fn<(places: Places) => void>();
     const [places, alone] = [
       await runLayout(graph, { draft, width: 1600, height: 900 }),
