@@ -23,7 +23,8 @@ export function keptView(
   const types = new Set([...BUILT_IN_RELATIONS, ...dataset.relationTypes].map(({ id }) => id));
   const pair = (ids: readonly string[] | null): readonly string[] | null =>
     ids?.every((id) => actors.has(id)) === true ? ids : null;
-  const isThere = focusOn !== null && actors.has(focusOn);
+  const groups = new Set(dataset.groups?.map(({ id }) => `group:${id}`));
+  const isThere = focusOn !== null && (actors.has(focusOn) || groups.has(focusOn));
   return {
     relations: known(relations, types),
     sources: known(sources, new Set(dataset.sources.map(({ id }) => id))),

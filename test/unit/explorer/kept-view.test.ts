@@ -36,3 +36,12 @@ test('the distance from an actor goes with the actor', () => {
   expect(keptView({ ...NONE, focusOn: 'a', depth: 2 }, dataset, 0)).toMatchObject({ focusOn: 'a', depth: 2 });
   expect(keptView({ ...NONE, focusOn: 'gone', depth: 2 }, dataset, 0)).toMatchObject({ focusOn: null, depth: null });
 });
+
+test('a focus on a group stays as long as the dataset gives the group', () => {
+  const grouped = parseDataset({
+    ...small(['a', 'b'], ['a support b stated']),
+    groups: [{ id: 'west', name: 'West' }],
+  });
+  expect(keptView({ ...NONE, focusOn: 'group:west' }, grouped, 0).focusOn).toBe('group:west');
+  expect(keptView({ ...NONE, focusOn: 'group:east' }, grouped, 0).focusOn).toBeNull();
+});
