@@ -162,9 +162,9 @@ export class GraphProperties extends DeferredElement implements ViewState {
   /** Your own texts, which replace those of the package, such as `{ relations: { support: 'Backing' } }`. */
   declare words: PartOf<AllWords> | null;
   /**
-   * Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none.
-   * `zoom` includes the buttons that move the view or an actor, `table` includes the matrix, `zoom` and `search`
-   * include the help.
+   * Which of `legend search filters zoom minimap time story table evidence export` are shown; absent = all, empty =
+   * none. `zoom` includes the buttons that move the view or an actor, `table` includes the matrix, `zoom` and `search`
+   * include the help; `minimap` is there while a reader has zoomed into a large graph.
    */
   declare controls: readonly string[] | null;
   /**

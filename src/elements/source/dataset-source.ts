@@ -2,7 +2,7 @@
 import { fastValidate, fastValidateText } from '../../data/fast-validate.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import { DiplomaticGraphError } from '../../errors.js';
-import { fetchDatasetText } from './fetch-dataset.js';
+import { fetchDataset } from './fetch-dataset.js';
 import { unreachable } from './unreachable.js';
 
 export interface DatasetSourceActions {
@@ -45,9 +45,9 @@ export class DatasetSource {
     this.#loading = loading;
     this.#actions.loading(true);
     try {
-      const text = await fetchDatasetText(src, { base, maxBytes, signal: loading.signal });
+      const fetched = await fetchDataset(src, { base, maxBytes, signal: loading.signal });
       if (loading.signal.aborted) return;
-      await this.#read(text);
+      await this.#read(fetched, maxBytes);
     } catch (error) {
       // An error of a request that was replaced is of no interest.
       if (!loading.signal.aborted) this.#fail(error);
@@ -93,8 +93,8 @@ export class DatasetSource {
     this.#actions.loading(false);
   }
 
-  /** Takes a valid dataset at once. For any other, the code that names all problems is loaded first. */
-  async #read(value: unknown): Promise<void> {
+  /** Takes a valid dataset at once. For any other and for tables, the code that reads them is loaded first. */
+  async #read(value: unknown, maxBytes?: number): Promise<void> {
     this.#unread = null;
     const sound = typeof value === 'string' ? fastValidateText(value) : fastValidate(value);
     if (sound !== null) {
@@ -109,7 +109,7 @@ export class DatasetSource {
     }
     const turn = this.#turn;
     try {
-      const dataset = await readClosely(value, null, this.address);
+      const dataset = await readClosely(value, null, this.address, maxBytes);
       // Another dataset may have come meanwhile.
       if (turn === this.#turn) this.#actions.take(dataset);
     } catch (error) {
@@ -148,9 +148,14 @@ export class DatasetSource {
 }
 
 /** @throws {DatasetError} naming all that is wrong. */
-async function readClosely(value: unknown, sound: Dataset | null, file: string | null): Promise<Dataset> {
+async function readClosely(
+  value: unknown,
+  sound: Dataset | null,
+  file: string | null,
+  maxBytes?: number,
+): Promise<Dataset> {
   const loaded = await import('./source-chunk.js').catch(() => null);
-  const dataset = (await loaded?.fullValidate(value, sound, file)) ?? null;
+  const dataset = (await loaded?.readOther(value, sound, file, maxBytes)) ?? null;
   if (dataset === null) throw unreachable('', 'nothing', 'dataset: the code for it could not be loaded');
   return dataset;
 }

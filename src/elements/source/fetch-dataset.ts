@@ -1,4 +1,4 @@
-/** Fetches the text of a dataset. Each error has a message that tells a page author what to do. */
+/** Fetches a dataset. Each error has a message that tells a page author what to do. */
 import type { DatasetError } from '../../errors.js';
 import type { FetchFailure } from './fetch-errors.js';
 import { unreachable } from './unreachable.js';
@@ -10,11 +10,15 @@ export interface FetchOptions {
   readonly signal: AbortSignal;
 }
 
+/** The path of a table, by its ending, and after a space its type. */
+const TABLE = /\.([ct]sv|tab) | text\/(csv|tab)/i;
+
 /**
- * @throws {DatasetError} `dataset-unreachable`, `dataset-not-found`, `dataset-too-large` or `dataset-is-html`;
- *   the signal's reason when aborted.
+ * @returns the text; of a table the response, whose body has not been read.
+ * @throws {DatasetError} `dataset-unreachable`, `dataset-not-found` or `dataset-too-large`; the signal's reason when
+ *   aborted.
  */
-export async function fetchDatasetText(src: string, { base, maxBytes, signal }: FetchOptions): Promise<string> {
+export async function fetchDataset(src: string, { base, maxBytes, signal }: FetchOptions): Promise<string | Response> {
   let url: URL;
   try {
     url = new URL(src, base);
@@ -31,6 +35,7 @@ export async function fetchDatasetText(src: string, { base, maxBytes, signal }: 
     throw await failed(src, { what: 'unreachable', foreign: url.origin !== new URL(base).origin, cause });
   }
   if (!response.ok) throw await failed(src, { what: 'refused', status: response.status, text: response.statusText });
+  if (TABLE.test(`${url.pathname} ${response.headers.get('content-type')}`)) return response;
   let text: string | null;
   try {
     text = await readText(response, maxBytes);
@@ -39,8 +44,6 @@ export async function fetchDatasetText(src: string, { base, maxBytes, signal }: 
     throw await failed(src, { what: 'broken-off', cause });
   }
   if (text === null) throw await failed(src, { what: 'too-large', maxBytes });
-  // Some servers answer every address with a web page and the status 200.
-  if (/^\s*<(!doctype html|html|head|body)/i.test(text)) throw await failed(src, { what: 'html' });
   return text;
 }
 
