@@ -55,7 +55,7 @@ export class Minimap {
     const create = <T extends 'div' | 'canvas'>(tag: T, name: string): HTMLElementTagNameMap[T] =>
       Object.assign(document.createElement(tag), { className: name });
     this.#element = create('div', 'minimap');
-    this.#element.part.add('minimap');
+    this.#element.setAttribute('part', 'minimap');
     this.#element.ariaHidden = 'true';
     // Gestures and presses of the stage leave it alone.
     this.#element.dataset['control'] = '';

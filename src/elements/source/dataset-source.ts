@@ -3,7 +3,7 @@ import { fastValidate, fastValidateText } from '../../data/fast-validate.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import { DiplomaticGraphError } from '../../errors.js';
 import { fetchDataset } from './fetch-dataset.js';
-import { unreachable } from './unreachable.js';
+import { codeUnreachable } from './unreachable.js';
 
 export interface DatasetSourceActions {
   /** A valid dataset, or null for none, replaces the one before. */
@@ -46,11 +46,9 @@ export class DatasetSource {
     this.#actions.loading(true);
     try {
       const fetched = await fetchDataset(src, { base, maxBytes, signal: loading.signal });
+      // What has become of a request that was replaced is of no interest.
       if (loading.signal.aborted) return;
-      await this.#read(fetched, maxBytes);
-    } catch (error) {
-      // An error of a request that was replaced is of no interest.
-      if (!loading.signal.aborted) this.#fail(error);
+      await this.#read(fetched);
     } finally {
       if (this.#loading === loading) this.abort();
     }
@@ -94,7 +92,7 @@ export class DatasetSource {
   }
 
   /** Takes a valid dataset at once. For any other and for tables, the code that reads them is loaded first. */
-  async #read(value: unknown, maxBytes?: number): Promise<void> {
+  async #read(value: unknown): Promise<void> {
     this.#unread = null;
     const sound = typeof value === 'string' ? fastValidateText(value) : fastValidate(value);
     if (sound !== null) {
@@ -109,7 +107,7 @@ export class DatasetSource {
     }
     const turn = this.#turn;
     try {
-      const dataset = await readClosely(value, null, this.address, maxBytes);
+      const dataset = await readClosely(value, null, this.address);
       // Another dataset may have come meanwhile.
       if (turn === this.#turn) this.#actions.take(dataset);
     } catch (error) {
@@ -148,14 +146,9 @@ export class DatasetSource {
 }
 
 /** @throws {DatasetError} naming all that is wrong. */
-async function readClosely(
-  value: unknown,
-  sound: Dataset | null,
-  file: string | null,
-  maxBytes?: number,
-): Promise<Dataset> {
+async function readClosely(value: unknown, sound: Dataset | null, file: string | null): Promise<Dataset> {
   const loaded = await import('./source-chunk.js').catch(() => null);
-  const dataset = (await loaded?.readOther(value, sound, file, maxBytes)) ?? null;
-  if (dataset === null) throw unreachable('', 'nothing', 'dataset: the code for it could not be loaded');
+  const dataset = (await loaded?.readOther(value, sound, file)) ?? null;
+  if (dataset === null) throw codeUnreachable();
   return dataset;
 }

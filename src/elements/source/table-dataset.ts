@@ -12,6 +12,7 @@ import { columnsByName } from '../../import/columns-by-name.js';
 import { importTable, type ImportReport, type TableImport } from '../../import/import-table.js';
 import { describeRowProblem, explainRowProblem, type RowProblem } from '../../import/row-problem.js';
 import type { GuessedColumn, TableNotes } from '../core/table-notes.js';
+import type { FetchedTable } from './fetch-dataset.js';
 import { fetchError } from './fetch-errors.js';
 
 /** The most statements that a page draws with ease. */
@@ -28,9 +29,8 @@ const START = 256;
  * @throws {DatasetError} if it cannot be read, is too large, or no row gives a statement.
  */
 export async function tableDataset(
-  response: Response,
+  { response, maxBytes }: Pick<FetchedTable, 'response' | 'maxBytes'>,
   src: string,
-  maxBytes: number,
   validate: typeof fullValidate,
 ): Promise<Dataset | null> {
   const url = safeHttpUrl(response.url);

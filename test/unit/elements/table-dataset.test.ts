@@ -11,7 +11,7 @@ const EVENTS =
 const LIMIT = 1_000_000;
 
 const read = async (text: string | Uint8Array<ArrayBuffer>, most = LIMIT): Promise<DatasetOfTable> =>
-  (await tableDataset(new Response(text), 'data/events.csv', most, fullValidate))!;
+  (await tableDataset({ response: new Response(text), maxBytes: most }, 'data/events.csv', fullValidate))!;
 
 async function errorOf(text: string | Uint8Array<ArrayBuffer>, most?: number): Promise<DatasetError> {
   const error: unknown = await read(text, most).catch((thrown: unknown) => thrown);
@@ -102,7 +102,7 @@ describe('no dataset is made', () => {
     ['found while it is read', false],
   ])('of more bytes than the limit, %s', async (_name, told) => {
     const response = new Response(EVENTS, told ? { headers: { 'content-length': String(EVENTS.length) } } : {});
-    await expect(tableDataset(response, 'events.csv', 50, fullValidate)).rejects.toMatchObject({
+    await expect(tableDataset({ response, maxBytes: 50 }, 'events.csv', fullValidate)).rejects.toMatchObject({
       code: 'dataset-too-large',
     });
   });
@@ -116,7 +116,9 @@ describe('no dataset is made', () => {
         controller.error(new TypeError('network'));
       },
     });
-    await expect(tableDataset(new Response(body), 'events.csv', LIMIT, fullValidate)).rejects.toMatchObject({
+    await expect(
+      tableDataset({ response: new Response(body), maxBytes: LIMIT }, 'events.csv', fullValidate),
+    ).rejects.toMatchObject({
       code: 'dataset-unreachable',
     });
   });
