@@ -54,10 +54,10 @@ export class GraphProperties extends DeferredElement implements ViewState {
 
   /** Null before the first dataset. @internal */
   declare composition: SceneController | null;
-  /** URL of a dataset, relative to the page: JSON, or an SVG that includes its dataset. */
+  /** URL of a dataset, relative to the page: JSON, an SVG that includes its dataset, or a table, CSV or TSV. */
   declare src: string | null;
   /**
-   * Size of the largest dataset that is read, bytes.
+   * Size of the largest dataset or table that is read, bytes.
    *
    * @default 10000000
    */

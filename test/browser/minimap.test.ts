@@ -227,7 +227,7 @@ test('all marks are in it, in the pixels of the screen, and not as one block', a
 });
 
 test('a pan of two thousand actors paints no dot again', async () => {
-  const { page } = await openHost(GRAPH, { pages: { '/data.json': json(grouped(2000, 10_000)) } });
+  const { page } = await openFreshHost(GRAPH, { pages: { '/data.json': json(grouped(2000, 10_000)) } });
   await ready(page);
   await zoomIn(page, 4);
   // The scene for the zoom, which is larger, has come.
