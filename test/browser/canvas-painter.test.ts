@@ -136,14 +136,14 @@ test('of more lines than one frame can paint, those that stand out come first, a
     let frame: Frame | null = null;
     // oxlint-disable-next-line typescript/unbound-method -- It is called on the context that it is asked of.
     const { stroke } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.stroke = function (...path: []) {
+    CanvasRenderingContext2D.prototype.stroke = function (...path: unknown[]) {
       if (frame === null) {
         noted.bitmaps.add(this.canvas);
         noted.frames.push((frame = { strokes: 0, isSeen: this.canvas.isConnected }));
         setTimeout(() => (frame = null));
       }
       frame.strokes += 1;
-      stroke.apply(this, path);
+      stroke.apply(this, path as [Path2D]);
     };
     document
       .querySelector('main')!
