@@ -7,6 +7,7 @@ import { fingers } from './fingers.js';
 import {
   button,
   DESKTOP,
+  focused,
   get,
   openFreshHost,
   openHost,
@@ -66,13 +67,19 @@ async function frame(page: Page): Promise<Box> {
 
 /** The place of an actor in the whole picture, before a zoom, as shares of it. */
 async function shareOf(page: Page, actor: string): Promise<Spot> {
-  const { width, height, actors } = await get<{
-    readonly width: number;
-    readonly height: number;
-    readonly actors: readonly { readonly id: string; readonly x: number; readonly y: number }[];
-  }>(page, 'scene');
-  const { x, y } = actors.find(({ id }) => id === actor)!;
-  return { x: x / width, y: y / height };
+  return page.locator('diplomatic-graph').evaluate((element, id) => {
+    const { width, height, actors } = (
+      element as unknown as {
+        readonly scene: {
+          readonly width: number;
+          readonly height: number;
+          readonly actors: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+        };
+      }
+    ).scene;
+    const { x, y } = actors.find((mark) => mark.id === id)!;
+    return { x: x / width, y: y / height };
+  }, actor);
 }
 
 /** How far the button of an actor is from the middle of the stage, CSS px. */
@@ -308,10 +315,17 @@ test('it lies at the end of the line: to the left in Arabic', async () => {
 
 test('it never lies over what a keyboard has reached', async () => {
   const page = await openLarge();
-  const share = await shareOf(page, 'a0');
   await button(page, 'actor:a0').focus();
+  // By a key, so that the focus is seen in every browser.
+  await page.keyboard.press('Home');
+  const reached = await focused(page);
+  expect(reached).toMatch(/^actor:/);
+  const share = await shareOf(page, reached.replace('actor:', ''));
   for (let i = 0; i < 6; i += 1) await page.keyboard.press('+');
   await map(page).waitFor();
+  // All presses have been heard, and the larger scene of this zoom is shown.
+  await soon(async () => (await frame(page)).width).toBeLessThan(0.35);
+  await soon(async () => (await view(page)).scale).toBeLessThan(1.5);
   const [own, stage, inView] = [await boxOf(page, '.minimap'), await boxOf(page, '.stage'), await frame(page)];
   // A press here brings the actor into the corner in which the mini map lies.
   const off = {
@@ -320,7 +334,8 @@ test('it never lies over what a keyboard has reached', async () => {
   };
   const at = await inMap(page, share.x - off.x * inView.width, share.y - off.y * inView.height);
   await page.mouse.click(at.x, at.y);
-  const mark = (): Promise<Box> => boxOf(page, '.proxies button:focus-visible');
+  const mark = async (): Promise<Box> => (await button(page, reached).boundingBox())!;
+  expect(await focused(page)).toBe(reached);
   await soon(async () => isOver(await mark(), own)).toBe(true);
   await soon(async () => isOver(await mark(), await boxOf(page, '.minimap'))).toBe(false);
   expect(await map(page).isVisible()).toBe(true);
