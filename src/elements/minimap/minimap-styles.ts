@@ -36,6 +36,10 @@ export const minimapStyles = css`
     border: 2px solid var(--_focus);
     border-radius: 2px;
     background: color-mix(in srgb, var(--_focus) 10%, transparent);
+    /* Sets it off from dots of the same brightness. */
+    box-shadow:
+      0 0 0 1.5px var(--_paper),
+      inset 0 0 0 1px var(--_paper);
     pointer-events: none;
   }
   /* The sheet has the lower part of a narrow stage. */

@@ -1,8 +1,11 @@
 /** Paints the marks of a scene as dots, and the lines that stand out pale behind them. */
 import type { ActorMark, Scene } from '../../scene/types.js';
 
-/** The least and the greatest radius of a dot, CSS px. */
-const DOT = { least: 0.8, most: 3 } as const;
+/** The greatest radius of a dot, CSS px. */
+const MOST_RADIUS = 3;
+/** The least one is so large that all dots together fill this share of the mini map, within these limits, CSS px. */
+const FILLED = 0.2;
+const LEAST_RADIUS = { from: 0.4, to: 1 } as const;
 /** The least radius of a dot that stands out, and the width of the paper around it, CSS px. */
 const STANDING_OUT = { radius: 2.6, halo: 1 } as const;
 /** The most lines; with more of them, no shape can be seen. */
@@ -10,7 +13,11 @@ const MOST_LINES = 400;
 const LINES = { opacity: 0.4, width: 0.6 } as const;
 
 /** Paints all marks. @param scale px of the mini map for each px of the scene; the context takes px of the mini map. */
-export function paintAll(context: CanvasRenderingContext2D, { actors, edges }: Scene, scale: number): void {
+export function paintAll(
+  context: CanvasRenderingContext2D,
+  { actors, edges, width, height }: Scene,
+  scale: number,
+): void {
   context.globalAlpha = LINES.opacity;
   context.lineWidth = LINES.width;
   let lines = 0;
@@ -27,7 +34,9 @@ export function paintAll(context: CanvasRenderingContext2D, { actors, edges }: S
     context.stroke();
   }
   context.globalAlpha = 1;
-  fillDots(context, actors, (actor) => Math.min(DOT.most, Math.max(DOT.least, actor.radius * scale)), scale);
+  const share = Math.sqrt((FILLED * width * height * scale ** 2) / (Math.PI * actors.length));
+  const least = Math.min(LEAST_RADIUS.to, Math.max(LEAST_RADIUS.from, share));
+  fillDots(context, actors, (actor) => Math.min(MOST_RADIUS, Math.max(least, actor.radius * scale)), scale);
 }
 
 /** Paints some actors so that they are seen among all others. */
