@@ -92,6 +92,18 @@ function inFiles(...names: readonly string[]): string[] {
 }
 
 /**
+ * Small modules that several later files of the embed share. Each would be a file of its own, and names with hashes of
+ * six letters allow 64 files.
+ */
+const HELPERS = [
+  {
+    name: 'data-helpers',
+    test: /src\/(data\/(describe-value|embedded-text|file-name|issues|machine-coders|path|time|write-csv)|model\/fold-text)\.ts$/,
+  },
+  { name: 'element-helpers', test: /src\/elements\/core\/(download|events|shadow-root)\.ts$/ },
+];
+
+/**
  * A project whose tests drive a browser. Files share what they import, and the pages that `test/browser/lease.ts` keeps.
  * Where `CI` is set, a test that fails is tried once more.
  */
@@ -141,7 +153,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> =>
             preserveEntrySignatures: 'allow-extension',
             output: {
               minify: true,
-              codeSplitting: { groups: [oneFile('src/define.ts', 'diplomatic-graph')] },
+              codeSplitting: { groups: [oneFile('src/define.ts', 'diplomatic-graph'), ...HELPERS] },
               format: 'es',
               entryFileNames: '[name].js',
               // Modules whose names end in `-chunk` gather what is loaded together.

@@ -80,9 +80,16 @@ export type FileIssueCode =
   | 'not-text'
   | 'not-utf-8';
 
-/** Tables and files of graphs of which no dataset can be made. */
+/** Tables and files of graphs of which no dataset can be made, and rows and values that are left out of one. */
 export type TableIssueCode =
-  'table-empty' | 'table-one-column' | 'table-no-actors' | 'table-too-large' | 'graph-file-damaged';
+  | 'table-empty'
+  | 'table-one-column'
+  | 'table-no-actors'
+  | 'table-no-statements'
+  | 'table-too-large'
+  | 'graph-file-damaged'
+  | 'row-rejected'
+  | 'value-left-out';
 
 /** Values that the file format does not allow. */
 export type ShapeIssueCode =

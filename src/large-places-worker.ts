@@ -9,7 +9,7 @@ const EVERY_MS = 200;
 
 interface WorkerScope {
   onmessage: ((event: MessageEvent<LargeTask>) => void) | null;
-  postMessage(message: unknown, transfer?: Transferable[]): void;
+  postMessage(message: unknown, transfer: Transferable[]): void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
@@ -21,7 +21,7 @@ scope.onmessage = ({ data }) => {
   while (step.done !== true) {
     if (performance.now() > told + EVERY_MS) {
       told = performance.now();
-      scope.postMessage('at-work');
+      scope.postMessage('at-work', []);
     }
     step = steps.next();
   }

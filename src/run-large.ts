@@ -68,7 +68,7 @@ async function askWorker(
       if (data === 'at-work') wait();
       else resolve(data);
     });
-    worker.postMessage(task);
+    worker.postMessage(task, []);
   });
   clearTimeout(silence);
   worker.terminate();

@@ -10,6 +10,7 @@ import { describeValue } from './describe-value.js';
 import { expectationOf } from './expectations.js';
 import { issueOf, issueOfWhole } from './issues.js';
 import { checkGroups } from './groups-schema.js';
+import { isWebPage } from './is-web-page.js';
 import { jsonIssues } from './json-errors.js';
 import { withPositions } from './json-positions.js';
 import { meantWord } from './meant-values.js';
@@ -74,7 +75,7 @@ function datasetOf({ dataset, issues }: Reading): Dataset {
  * @throws {DatasetError} with the code `dataset-not-json` or `dataset-is-html`.
  */
 export function parseJson(json: string): unknown {
-  if (/^\s*<(!doctype|html|head|body)/i.test(json)) {
+  if (isWebPage(json)) {
     const issue = issueOfWhole({
       code: 'web-page',
       found: 'a web page (HTML)',

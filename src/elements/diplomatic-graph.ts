@@ -52,6 +52,7 @@ import { styles } from './styles.js';
  * @csspart legend - The legend, whose entries are switches.
  * @csspart view-bar - Above the graph: buttons for table, matrix, story and filters, and the active filters.
  * @csspart stage - The area in which the graph is drawn.
+ * @csspart minimap - The mini map of a large graph, while a reader has zoomed in.
  * @csspart time - The time slider.
  * @csspart tools - The toolbar: search, zoom, move, help, list of all relations.
  * @csspart panel - The evidence panel.

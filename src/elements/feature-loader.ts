@@ -99,6 +99,7 @@ export class FeatureLoader {
         new chunk.InteractivePicture(first, {
           actions: features.reader,
           deps: features.interaction,
+          observer: features.minimap,
           renderer: this.#host.renderer,
           selected: this.#deps.target(),
           painterChoice: this.#painterChoice,

@@ -8,6 +8,7 @@ import { InteractionController, type InteractionHost } from './interaction/inter
 import { NoticeController, type NoticeHost } from './interaction/notice-controller.js';
 import { LegendHints, type LegendHintsHost } from './frame/legend-hints.js';
 import { EvidenceSheet, type EvidenceSheetHost } from './evidence/evidence-sheet.js';
+import { TableNoticeController, type TableNoticeHost } from './frame/table-notice-controller.js';
 import { keepFocusInView } from './frame/keep-focus-in-view.js';
 import { LegendLine, type LegendLineHost } from './frame/legend-line.js';
 import { OutlineLegend, type OutlineLegendHost } from './frame/outline-legend.js';
@@ -21,6 +22,7 @@ import type { ArticleHost, ShownPicture } from './article/article-host.js';
 import { ArticleLoader } from './article/article-loader.js';
 import type { CoveringHost } from './interaction/covering-view.js';
 import { MatrixController } from './matrix/matrix-controller.js';
+import { MinimapController, type MinimapHost } from './minimap/minimap-controller.js';
 import { TableController } from './table/table-controller.js';
 import { StoryController, type StoryControllerHost } from './story/story-controller.js';
 import { TimeController, type TimeHost } from './time/time-controller.js';
@@ -41,6 +43,8 @@ export type FeaturesHost = LegendHintsHost &
   EvidenceSheetHost &
   ArticleHost &
   InteractionHost &
+  MinimapHost &
+  TableNoticeHost &
   NearViewportHost &
   NoticeHost &
   ReaderHost &
@@ -57,6 +61,8 @@ export class Features {
   readonly reader: ReaderActions;
   readonly interaction: InteractionController;
   readonly notices: NoticeController;
+  readonly minimap: MinimapController;
+  readonly tableNotice: TableNoticeController;
   readonly table: TableController;
   readonly matrix: MatrixController;
   readonly printing: PrintController;
@@ -116,6 +122,11 @@ export class Features {
     // Before notices: what is about to be brought in is not hidden.
     keepSelectionShown(host, () => deps.context());
     this.notices = new NoticeController(host, this.reader, { context: () => deps.context(), noticesOf });
+    this.minimap = new MinimapController(host, { context: () => deps.context(), stage: () => deps.stage() });
+    this.tableNotice = new TableNoticeController(host, {
+      context: () => deps.context(),
+      say: (text) => this.interaction.sayAtRest(text),
+    });
     this.table = new TableController(host, this.reader, this.interaction);
     this.matrix = new MatrixController(host, this.reader, this.interaction);
     this.printing = new PrintController(host, deps.shown);

@@ -54,10 +54,10 @@ export class GraphProperties extends DeferredElement implements ViewState {
 
   /** Null before the first dataset. @internal */
   declare composition: SceneController | null;
-  /** URL of a dataset, relative to the page: JSON, or an SVG that includes its dataset. */
+  /** URL of a dataset, relative to the page: JSON, an SVG that includes its dataset, or a table, CSV or TSV. */
   declare src: string | null;
   /**
-   * Size of the largest dataset that is read, bytes.
+   * Size of the largest dataset or table that is read, bytes.
    *
    * @default 10000000
    */
@@ -162,9 +162,9 @@ export class GraphProperties extends DeferredElement implements ViewState {
   /** Your own texts, which replace those of the package, such as `{ relations: { support: 'Backing' } }`. */
   declare words: PartOf<AllWords> | null;
   /**
-   * Which of `legend search filters zoom time story table evidence export` are shown; absent = all, empty = none.
-   * `zoom` includes the buttons that move the view or an actor, `table` includes the matrix, `zoom` and `search`
-   * include the help.
+   * Which of `legend search filters zoom minimap time story table evidence export` are shown; absent = all, empty =
+   * none. `zoom` includes the buttons that move the view or an actor, `table` includes the matrix, `zoom` and `search`
+   * include the help; `minimap` is there while a reader has zoomed into a large graph.
    */
   declare controls: readonly string[] | null;
   /**

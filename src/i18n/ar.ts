@@ -575,5 +575,9 @@ export const words: AllWords = {
         other: 'و# مشكلة أخرى.',
       }),
     stillShown: 'ما زال الرسم السابق معروضًا.',
+    rowsLeftOut: (name, left, rows) => `${name}: الصفوف المستبعدة: ${left} من ${rows}`,
+    valuesLeftOut: (name, count) => `${name}: القيم المستبعدة: ${count}`,
+    columnsGuessed: (name) => `${name}: استُنتجت معاني الأعمدة`,
+    guessed: 'استُنتجت من محتواها:',
   },
 };

@@ -398,5 +398,9 @@ export const lateEn: LateWords = {
     problems: (count) => plural(count, 'problem'),
     more: (count) => `And ${plural(count, 'more problem')}.`,
     stillShown: 'Still showing the previous graph.',
+    rowsLeftOut: (name, left, rows) => `${name}: ${left} of ${plural(rows, 'row')} left out`,
+    valuesLeftOut: (name, count) => `${name}: ${plural(count, 'value')} left out`,
+    columnsGuessed: (name) => `${name}: columns guessed`,
+    guessed: 'Guessed from their contents:',
   },
 };

@@ -488,5 +488,11 @@ export const words: AllWords = {
     problems: (count) => plural(count, { one: '# problema', other: '# problemas' }),
     more: (count) => plural(count, { one: 'Y # problema más.', other: 'Y # problemas más.' }),
     stillShown: 'Se sigue mostrando el grafo anterior.',
+    rowsLeftOut: (name, left, rows) =>
+      `${name}: omitidas ${left} de ${plural(rows, { one: '# fila', other: '# filas' })}`,
+    valuesLeftOut: (name, count) =>
+      `${name}: ${plural(count, { one: '# valor omitido', other: '# valores omitidos' })}`,
+    columnsGuessed: (name) => `${name}: columnas deducidas`,
+    guessed: 'Deducidas de su contenido:',
   },
 };

@@ -489,5 +489,10 @@ export const words: AllWords = {
     problems: (count) => plural(count, { one: '# problème', other: '# problèmes' }),
     more: (count) => plural(count, { one: 'Et # autre problème.', other: 'Et # autres problèmes.' }),
     stillShown: 'Le graphe précédent reste affiché.',
+    rowsLeftOut: (name, left, rows) =>
+      `${name} : ${plural(left, { one: '# ligne omise', other: '# lignes omises' })} sur ${rows}`,
+    valuesLeftOut: (name, count) => `${name} : ${plural(count, { one: '# valeur omise', other: '# valeurs omises' })}`,
+    columnsGuessed: (name) => `${name} : colonnes devinées`,
+    guessed: 'Devinées d’après leur contenu :',
   },
 };

@@ -255,4 +255,12 @@ export interface MessageWords {
   more(count: number): string;
   /** Says that the picture is that of the dataset before, or of the option before. */
   readonly stillShown: string;
+  /** Heading where rows of a table gave no statement; `name` is that of its file. */
+  rowsLeftOut(name: string, left: number, rows: number): string;
+  /** Heading where all rows of a table are shown, but not all values in them. */
+  valuesLeftOut(name: string, count: number): string;
+  /** Heading where only the contents of a table say what its columns hold. */
+  columnsGuessed(name: string): string;
+  /** Stands before the names of those columns. */
+  readonly guessed: string;
 }

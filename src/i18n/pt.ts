@@ -481,5 +481,11 @@ export const words: AllWords = {
     problems: (count) => plural(count, { one: '# problema', other: '# problemas' }),
     more: (count) => plural(count, { one: 'E mais # problema.', other: 'E mais # problemas.' }),
     stillShown: 'O grafo anterior continua visível.',
+    rowsLeftOut: (name, left, rows) =>
+      `${name}: omitidas ${left} de ${plural(rows, { one: '# linha', other: '# linhas' })}`,
+    valuesLeftOut: (name, count) =>
+      `${name}: ${plural(count, { one: '# valor omitido', other: '# valores omitidos' })}`,
+    columnsGuessed: (name) => `${name}: colunas deduzidas`,
+    guessed: 'Deduzidas do seu conteúdo:',
   },
 };

@@ -554,5 +554,9 @@ export const words: AllWords = {
         other: 'И ещё # проблемы.',
       }),
     stillShown: 'По-прежнему показан предыдущий граф.',
+    rowsLeftOut: (name, left, rows) => `${name}: пропущено строк: ${left} из ${rows}`,
+    valuesLeftOut: (name, count) => `${name}: пропущено значений: ${count}`,
+    columnsGuessed: (name) => `${name}: столбцы определены по содержимому`,
+    guessed: 'Определено по содержимому:',
   },
 };

@@ -429,5 +429,9 @@ export const words: AllWords = {
     problems: (count) => `${count}个问题`,
     more: (count) => `另有${count}个问题。`,
     stillShown: '仍显示之前的关系图。',
+    rowsLeftOut: (name, left, rows) => `${name}：${rows}行中有${left}行未采用`,
+    valuesLeftOut: (name, count) => `${name}：${count}个值未采用`,
+    columnsGuessed: (name) => `${name}：列的含义是推测的`,
+    guessed: '根据内容推测：',
   },
 };

@@ -25,38 +25,59 @@ export function rowProblem(code: RowProblemCode, line: number, column = '', foun
   return { code, line, isRejected, column, found: shorten(found, 40) };
 }
 
+/** A problem in parts, as issues have them. */
+export interface ExplainedProblem {
+  readonly found: string;
+  /** Empty where the sentence says it without. */
+  readonly expected: string;
+  /** What to do, or what has become of the row, as a sentence; empty where there is nothing to add. */
+  readonly addition: string;
+}
+
 /** The problem in one sentence of English, without the number of the line. */
-export function describeRowProblem({ code, column, found }: RowProblem): string {
+export function describeRowProblem(problem: RowProblem): string {
+  const { found, expected, addition } = explainRowProblem(problem);
+  const where = problem.column === '' ? '' : `${problem.column}: `;
+  const sentence = `${where}found ${found}${expected === '' ? '' : `, expected ${expected}`}.`;
+  return addition === '' ? sentence : `${sentence} ${addition}`;
+}
+
+export function explainRowProblem({ code, found }: RowProblem): ExplainedProblem {
   const value = found === '' ? 'nothing' : `"${found}"`;
-  const where = column === '' ? '' : `${column}: `;
+  const explained = (what: string, expected: string, addition = ''): ExplainedProblem => ({
+    found: what,
+    expected,
+    addition,
+  });
   switch (code) {
     case 'too-many-fields':
-      return (
-        `found ${found} fields, expected no more than there are columns. ` +
-        'Put quotation marks around values that hold the delimiter.'
+      return explained(
+        `${found} fields`,
+        'no more than there are columns',
+        'Put quotation marks around values that hold the delimiter.',
       );
     case 'empty-actor':
-      return `${where}found nothing, expected who acts.`;
+      return explained('nothing', 'who acts');
     case 'empty-target':
-      return `${where}found nothing, expected on whom.`;
+      return explained('nothing', 'on whom');
     case 'empty-relation':
-      return `${where}found nothing, expected a relation.`;
+      return explained('nothing', 'a relation');
     case 'unknown-code':
-      return `${where}found ${value}, expected a code of CAMEO, such as 051, or an event type of PLOVER.`;
+      return explained(value, 'a code of CAMEO, such as 051, or an event type of PLOVER');
     case 'count':
-      return `${where}found ${value}, expected a whole number from 1. The row counts once.`;
+      return explained(value, 'a whole number from 1', 'The row counts once.');
     case 'date':
     case 'until':
-      return `${where}found ${value}, expected a date such as 2019-01-23. The statement has none.`;
+      return explained(value, 'a date such as 2019-01-23', 'The statement has none.');
     case 'standing':
-      return `${where}found ${value}, expected ${either(STANDINGS)}. The statement is stated.`;
+      return explained(value, either(STANDINGS), 'The statement is stated.');
     case 'paragraph':
-      return `${where}found ${value}, expected the number of a paragraph. The quote has none.`;
+      return explained(value, 'the number of a paragraph', 'The quote has none.');
     case 'link':
-      return `${where}found ${value}, expected a URL that begins with https:// or http://. The row has no link.`;
+      return explained(value, 'a URL that begins with https:// or http://', 'The row has no link.');
     case 'group':
-      return `${where}found ${value}, expected the group that an earlier row gives the same actor. That one counts.`;
+      return explained(value, 'the group that an earlier row gives the same actor', 'That one counts.');
     default:
-      return 'found a quotation mark that is not closed. It was read as text.';
+      return explained('a quotation mark that is not closed', '', 'It was read as text.');
   }
 }

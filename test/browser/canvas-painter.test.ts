@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { boxMeans, decodePng, meanDifference, type Picture } from '../scenes/pixels.js';
 import { large } from '../scenes/large.js';
-import { emptySpot, get, heard, openHost, ready, set, soon, spot, view } from './harness.js';
+import { emptySpot, get, heard, openFreshHost, openHost, ready, set, soon, spot, view } from './harness.js';
 import { lacks } from './needs.js';
 
 const BOX = 4;
@@ -149,4 +149,64 @@ test('many lines are painted by the canvas from the first picture on, and so are
   await set(page, { top: 0 });
   await soon(() => get(page, 'activeRenderer')).toBe('canvas');
   expect(await linesAsSvg()).toBe(few);
+});
+
+interface Frame {
+  /** Lines and borders of marks that were painted in it. */
+  strokes: number;
+  /** Whether they were painted into the picture that is seen. */
+  readonly isSeen: boolean;
+}
+
+test('of more lines than one frame can paint, those that stand out come first, and all of them then', async () => {
+  const lines = 16_000;
+  const { page } = await openFreshHost('<main></main>', {
+    pages: { '/data.json': { body: JSON.stringify(large(800, lines)), type: 'application/json' } },
+  });
+  await page.evaluate(() => {
+    const noted = window as unknown as { frames: Frame[]; bitmaps: Set<HTMLCanvasElement> };
+    noted.frames = [];
+    noted.bitmaps = new Set();
+    let frame: Frame | null = null;
+    // oxlint-disable-next-line typescript/unbound-method -- It is called on the context that it is asked of.
+    const { stroke } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.stroke = function (...path: unknown[]) {
+      if (frame === null) {
+        noted.bitmaps.add(this.canvas);
+        noted.frames.push((frame = { strokes: 0, isSeen: this.canvas.isConnected }));
+        setTimeout(() => (frame = null));
+      }
+      frame.strokes += 1;
+      stroke.apply(this, path as [Path2D]);
+    };
+    document
+      .querySelector('main')!
+      .setHTMLUnsafe('<diplomatic-graph src="/data.json" top="0" controls=""></diplomatic-graph>');
+  });
+  await ready(page);
+  const frames = (): Promise<Frame[]> => page.evaluate(() => (window as unknown as { frames: Frame[] }).frames);
+  await soon(async () =>
+    (await frames()).reduce((sum, { strokes, isSeen }) => sum + (isSeen ? 0 : strokes), 0),
+  ).toBeGreaterThanOrEqual(lines);
+  const [first, ...others] = await frames();
+  expect(first!.isSeen).toBe(true);
+  // The borders of marks are among them.
+  expect(first!.strokes).toBeGreaterThanOrEqual(3000);
+  expect(first!.strokes).toBeLessThan(6000);
+  expect(Math.max(...others.map(({ strokes }) => strokes))).toBeLessThanOrEqual(500);
+  // What has all lines takes the place of what has a part of them.
+  const filled = (): Promise<{ readonly seen: number; readonly other: number }> =>
+    page.evaluate(() => {
+      const count = (canvas: HTMLCanvasElement): number =>
+        canvas
+          .getContext('2d')!
+          .getImageData(0, 0, canvas.width, canvas.height)
+          .data.filter((value, i) => i % 4 === 3 && value > 20).length;
+      const [draft, whole] = [...(window as unknown as { bitmaps: Set<HTMLCanvasElement> }).bitmaps];
+      const isSwapped = whole!.isConnected && !draft!.isConnected;
+      return isSwapped ? { seen: count(whole!), other: count(draft!) } : { seen: 0, other: 0 };
+    });
+  await soon(async () => (await filled()).seen).toBeGreaterThan(0);
+  const { seen, other } = await filled();
+  expect(seen).toBeGreaterThan(other * 1.05);
 });

@@ -218,7 +218,7 @@ test.for([
 test('where the code of the message cannot be had, it is told plainly, and can be tried again', async () => {
   const { page } = await openFreshHost('<main></main>');
   await page.evaluate(() => customElements.whenDefined('diplomatic-graph'));
-  await page.route('**/chunk-error-view-*', (route) => route.abort());
+  await page.route('**/chunk-message-*', (route) => route.abort());
   await page.evaluate(() =>
     document
       .querySelector('main')!

@@ -61,7 +61,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   [LAST]: `window.asked = 0;
   window.Worker = class extends Worker {
     constructor(url, options) { super(url, options); window.asked += 1; }
-    postMessage(task) { super.postMessage(task); this.terminate(); }
+    postMessage(task, moved) { super.postMessage(task, moved); this.terminate(); }
   };`,
 };
 

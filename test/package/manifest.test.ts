@@ -82,7 +82,7 @@ test('the manifest names every event, part, slot and custom property of the sour
   expect(names(element.events)).toEqual(found(/super\('(dg-[a-z]+)'/g));
   expect(names(element.cssParts)).toEqual(
     found(/\bpart="([a-z-]+)"/g)
-      .concat('print')
+      .concat('minimap', 'print')
       .toSorted(),
   );
   expect(element.slots).toHaveLength(1);

@@ -17,6 +17,7 @@ export const CONTROLS = [
   'search',
   'filters',
   'zoom',
+  'minimap',
   'time',
   'story',
   'table',

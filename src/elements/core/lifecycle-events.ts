@@ -12,7 +12,7 @@ export abstract class GraphEvent<T> extends CustomEvent<T> {
 export class DgLoadEvent extends GraphEvent<{
   readonly actors: number;
   readonly statements: number;
-  /** Keys that are not known and are ignored. */
+  /** Keys that are not known and are ignored; of a table, the first rows and values that were left out. */
   readonly warnings: readonly DatasetIssue[];
 }> {
   constructor(detail: {

@@ -15,7 +15,7 @@ export interface ErrorMessageDeps extends ErrorDeps {
 export class ErrorMessage {
   readonly #host: ErrorHost;
   readonly #deps: ErrorMessageDeps;
-  readonly #chunk = new Lazy(() => import('./error-view.js'));
+  readonly #chunk = new Lazy(() => import('./message-chunk.js'));
 
   constructor(host: ErrorHost, deps: ErrorMessageDeps) {
     this.#host = host;

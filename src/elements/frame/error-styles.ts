@@ -8,6 +8,10 @@ export const errorStyles = css`
   .frame:has(.over.problem) {
     grid-template-rows: fit-content(26%) fit-content(9%) auto minmax(0, 1fr) auto auto;
   }
+  /* What was left out of a table is no error: the legend stays. */
+  .frame:has(.notice.problem) {
+    grid-template-rows: fit-content(22%) fit-content(52%) auto minmax(0, 1fr) auto auto;
+  }
   .problem {
     display: grid;
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) auto;

@@ -10,6 +10,7 @@ import { pointer, select, type Selection } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import type { Point } from '../../geometry/types.js';
 import type { Rect } from '../../scene/types.js';
+import { wheelDelta } from '../core/wheel-delta.js';
 import { isControl } from './is-control.js';
 import { TrackpadPinch } from './trackpad-pinch.js';
 
@@ -153,16 +154,6 @@ export class Gestures {
     // d3 keeps the zoom on the element, where the next stage would find it.
     this.#stage.on('.zoom', null).on('.drag', null).property('__zoom', null);
   }
-}
-
-/**
- * Zoom per turn of the wheel, in powers of two. A trackpad's pinch comes as many small turns,
- * a wheel's notch as one large one.
- */
-function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
-  if (deltaMode === WheelEvent.DOM_DELTA_LINE) return -deltaY * 0.05;
-  if (deltaMode === WheelEvent.DOM_DELTA_PAGE) return -deltaY;
-  return -deltaY * (Math.abs(deltaY) < 40 ? 0.01 : 0.003);
 }
 
 /** How many px of the window one px of an element is there. */

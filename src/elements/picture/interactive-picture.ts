@@ -3,11 +3,13 @@ import type { SvgPainter } from '../../render/svg/svg-painter.js';
 import type { Target } from '../../scene/picking/pick.js';
 import type { Scene } from '../../scene/types.js';
 import type { ViewSize } from '../core/fit-view.js';
+import type { PictureObserver } from '../core/picture-observer.js';
 import type { Renderer } from '../core/view-state.js';
+import { ObservedPainter } from './observed-painter.js';
 import type * as PainterChoiceModule from './painter-choice.js';
 import { PainterSwitch } from './painter-switch.js';
 import { painterRequest } from './painter-policy.js';
-import { Stage, type StageActions, type StageDeps } from './stage.js';
+import { Stage, type Painting, type StageActions, type StageDeps } from './stage.js';
 
 /** The picture as it stands, with its elements. */
 export interface FirstPicture {
@@ -24,6 +26,8 @@ export interface FirstPicture {
 export interface InteractiveOptions {
   readonly actions: StageActions;
   readonly deps: StageDeps;
+  /** Is told what the stage has painted. */
+  readonly observer: PictureObserver;
   readonly renderer: Renderer;
   readonly selected: Target | null;
   /** The module with the painters besides that of SVG, where it has loaded already. */
@@ -34,17 +38,20 @@ export class InteractivePicture {
   /** Null while the painters are made, which may swap at once. */
   #stage: Stage | null = null;
   readonly #painters: PainterSwitch;
+  readonly #observer: PictureObserver;
 
-  constructor(first: FirstPicture, { actions, deps, renderer, selected, painterChoice }: InteractiveOptions) {
+  constructor(first: FirstPicture, options: InteractiveOptions) {
+    const { actions, deps, observer, renderer, selected, painterChoice } = options;
     const { scene, size } = first;
+    this.#observer = observer;
     this.#painters = new PainterSwitch(
       first.paint,
       first.painter,
       painterRequest(renderer, scene),
       painterChoice,
-      (painting) => this.#stage?.setPainter(painting),
+      (painting) => this.#stage?.setPainter(this.#observed(painting)),
     );
-    this.#stage = new Stage(first.stage, first.proxies, this.#painters.painting, actions, deps);
+    this.#stage = new Stage(first.stage, first.proxies, this.#observed(this.#painters.painting), actions, deps);
     this.stage.resize(size.width, size.height);
     if (scene !== null) this.stage.setScene(scene, selected);
   }
@@ -69,12 +76,16 @@ export class InteractivePicture {
   }
 
   clear(): void {
-    this.#painters.painting.painter.clear();
+    this.#observed(this.#painters.painting).painter.clear();
     this.stage.clear();
   }
 
   destroy(): void {
     this.stage.destroy();
     this.#painters.destroy();
+  }
+
+  #observed({ painter, picker }: Painting): Painting {
+    return { painter: new ObservedPainter(painter, this.#observer), picker };
   }
 }

@@ -2,8 +2,8 @@
 import { fastValidate, fastValidateText } from '../../data/fast-validate.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import { DiplomaticGraphError } from '../../errors.js';
-import { fetchDatasetText } from './fetch-dataset.js';
-import { unreachable } from './unreachable.js';
+import { fetchDataset } from './fetch-dataset.js';
+import { codeUnreachable } from './unreachable.js';
 
 export interface DatasetSourceActions {
   /** A valid dataset, or null for none, replaces the one before. */
@@ -45,12 +45,10 @@ export class DatasetSource {
     this.#loading = loading;
     this.#actions.loading(true);
     try {
-      const text = await fetchDatasetText(src, { base, maxBytes, signal: loading.signal });
+      const fetched = await fetchDataset(src, { base, maxBytes, signal: loading.signal });
+      // What has become of a request that was replaced is of no interest.
       if (loading.signal.aborted) return;
-      await this.#read(text);
-    } catch (error) {
-      // An error of a request that was replaced is of no interest.
-      if (!loading.signal.aborted) this.#fail(error);
+      await this.#read(fetched);
     } finally {
       if (this.#loading === loading) this.abort();
     }
@@ -93,7 +91,7 @@ export class DatasetSource {
     this.#actions.loading(false);
   }
 
-  /** Takes a valid dataset at once. For any other, the code that names all problems is loaded first. */
+  /** Takes a valid dataset at once. For any other and for tables, the code that reads them is loaded first. */
   async #read(value: unknown): Promise<void> {
     this.#unread = null;
     const sound = typeof value === 'string' ? fastValidateText(value) : fastValidate(value);
@@ -150,7 +148,7 @@ export class DatasetSource {
 /** @throws {DatasetError} naming all that is wrong. */
 async function readClosely(value: unknown, sound: Dataset | null, file: string | null): Promise<Dataset> {
   const loaded = await import('./source-chunk.js').catch(() => null);
-  const dataset = (await loaded?.fullValidate(value, sound, file)) ?? null;
-  if (dataset === null) throw unreachable('', 'nothing', 'dataset: the code for it could not be loaded');
+  const dataset = (await loaded?.readOther(value, sound, file)) ?? null;
+  if (dataset === null) throw codeUnreachable();
   return dataset;
 }

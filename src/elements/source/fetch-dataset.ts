@@ -1,7 +1,5 @@
-/** Fetches the text of a dataset. Each error has a message that tells a page author what to do. */
-import type { DatasetError } from '../../errors.js';
+/** Fetches a dataset. What is no text is told by a value, which `read-other.ts` turns into a dataset or an error. */
 import type { FetchFailure } from './fetch-errors.js';
-import { unreachable } from './unreachable.js';
 
 export interface FetchOptions {
   /** Address that relative ones start from. */
@@ -10,38 +8,44 @@ export interface FetchOptions {
   readonly signal: AbortSignal;
 }
 
-/**
- * @throws {DatasetError} `dataset-unreachable`, `dataset-not-found`, `dataset-too-large` or `dataset-is-html`;
- *   the signal's reason when aborted.
- */
-export async function fetchDatasetText(src: string, { base, maxBytes, signal }: FetchOptions): Promise<string> {
+/** A table of which nothing but the head of the response has been read. */
+export interface FetchedTable {
+  readonly what: 'table';
+  readonly response: Response;
+  /** Size of the largest table that is read. */
+  readonly maxBytes: number;
+}
+
+/** The path of a table, by its ending, and after a space its type. */
+const TABLE = /\.([ct]sv|tab) | text\/(csv|tab)/i;
+
+/** @returns the text; of a table the response, whose body has not been read; or why there is none. */
+export async function fetchDataset(
+  src: string,
+  { base, maxBytes, signal }: FetchOptions,
+): Promise<string | FetchedTable | FetchFailure> {
   let url: URL;
   try {
     url = new URL(src, base);
   } catch {
-    throw await failed(src, { what: 'no-address' });
+    return { what: 'no-address' };
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw await failed(src, { what: 'protocol', protocol: url.protocol });
+  const { origin, pathname, protocol } = url;
+  if (protocol !== 'http:' && protocol !== 'https:') return { what: 'protocol', protocol };
   let response: Response;
   try {
     response = await fetch(url, { signal, credentials: 'same-origin' });
   } catch (cause) {
-    if (signal.aborted) throw signal.reason;
-    throw await failed(src, { what: 'unreachable', foreign: url.origin !== new URL(base).origin, cause });
+    return { what: 'unreachable', foreign: origin !== new URL(base).origin, cause };
   }
-  if (!response.ok) throw await failed(src, { what: 'refused', status: response.status, text: response.statusText });
-  let text: string | null;
+  const { ok, status, statusText: text, headers } = response;
+  if (!ok) return { what: 'refused', status, text };
+  if (TABLE.test(`${pathname} ${headers.get('content-type')}`)) return { what: 'table', response, maxBytes };
   try {
-    text = await readText(response, maxBytes);
+    return (await readText(response, maxBytes)) ?? { what: 'too-large', maxBytes };
   } catch (cause) {
-    if (signal.aborted) throw signal.reason;
-    throw await failed(src, { what: 'broken-off', cause });
+    return { what: 'broken-off', cause };
   }
-  if (text === null) throw await failed(src, { what: 'too-large', maxBytes });
-  // Some servers answer every address with a web page and the status 200.
-  if (/^\s*<(!doctype html|html|head|body)/i.test(text)) throw await failed(src, { what: 'html' });
-  return text;
 }
 
 /** Reads a body; null as soon as it has more than `maxBytes`, so that a huge file is not read to its end. */
@@ -65,10 +69,4 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
     }
     text += decoder.decode(value, { stream: true });
   }
-}
-
-async function failed(src: string, failure: FetchFailure): Promise<DatasetError> {
-  const loaded = await import('./source-chunk.js').catch(() => null);
-  if (loaded !== null) return loaded.fetchError(src, failure);
-  return unreachable('src', failure.what, `src: "${src.slice(0, 200)}" could not be read (${failure.what})`);
 }

@@ -9,7 +9,7 @@ export type FetchFailure =
   | { readonly what: 'refused'; readonly status: number; readonly text: string }
   | { readonly what: 'broken-off'; readonly cause: unknown }
   | { readonly what: 'too-large'; readonly maxBytes: number }
-  | { readonly what: 'html' };
+  | { readonly what: 'html'; readonly expected?: string };
 
 /** The error for it, with a remedy that a page author can act on. */
 export function fetchError(src: string, failure: FetchFailure): DatasetError {
@@ -84,7 +84,7 @@ function explain(failure: FetchFailure): [code: ErrorCode, found: string, expect
       return [
         'dataset-is-html',
         'is a web page (HTML)',
-        'JSON',
+        failure.expected ?? 'JSON',
         'The URL probably leads to an error or log-in page; open it in a browser.',
       ];
   }

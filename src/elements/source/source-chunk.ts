@@ -1,3 +1,2 @@
-/** What is needed for a dataset that could not be fetched or is not valid, or that has a story or groups. */
-export { fullValidate } from '../../data/full-validate.js';
-export { fetchError } from './fetch-errors.js';
+/** What is needed for tables, and for datasets that could not be fetched, are not valid, or have a story or groups. */
+export { readOther } from './read-other.js';

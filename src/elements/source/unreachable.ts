@@ -1,20 +1,18 @@
-/**
- * The error where the code that would explain another error could not be loaded: most likely the connection is down.
- */
-import { DatasetError, type DatasetIssue } from '../../errors.js';
+/** The error where the code that would read a dataset could not be loaded: most likely the connection is down. */
+import { DatasetError } from '../../errors.js';
 
 const REMEDY = 'Check the connection and try again.';
 
-/** @param what What could not be done, as a sentence without its full stop. */
-export function unreachable(path: string, found: string, what: string): DatasetError {
-  const issue: DatasetIssue = {
-    severity: 'error',
-    code: 'unreachable',
-    path,
-    found,
-    expected: 'a dataset',
-    remedy: REMEDY,
-    message: `${what}. ${REMEDY}`,
-  };
-  return new DatasetError('dataset-unreachable', [issue]);
+export function codeUnreachable(): DatasetError {
+  return new DatasetError('dataset-unreachable', [
+    {
+      severity: 'error',
+      code: 'unreachable',
+      path: '',
+      found: 'nothing',
+      expected: 'a dataset',
+      remedy: REMEDY,
+      message: `dataset: the code for it could not be loaded. ${REMEDY}`,
+    },
+  ]);
 }

@@ -41,6 +41,8 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   relationsShown: [3],
   'message.problems': [3],
   'message.more': [3],
+  'message.rowsLeftOut': ['⟨a⟩', 3, 5],
+  'message.valuesLeftOut': ['⟨a⟩', 3],
   'panel.paragraph': [3],
   'panel.statements': [3],
   'panel.drafts': [3],
