@@ -2,7 +2,7 @@
  * Builds the scenes of a graph that is too large for a picture in which everything is written. Marks and names have the
  * sizes that fit their number; who matters most is named first; the lines that tie most closely stand out.
  */
-import { boxMeetsCircle, type OrientedBox } from '../../geometry/oriented-box.js';
+import type { OrientedBox } from '../../geometry/oriented-box.js';
 import type { Point } from '../../geometry/types.js';
 import type { Places } from '../../layout/types.js';
 import { closeness, eventCounts, type EventCounts } from '../../model/event-counts.js';
@@ -17,24 +17,24 @@ import { headingOf, localName, shortNamesOf } from '../display-names.js';
 import { frameOf, type SceneFrame } from '../frame.js';
 import { withHulls } from '../groups/hulls.js';
 import { placesWithMarks } from '../groups/place-group-marks.js';
-import type { Obstacles } from '../lines/edge-label-placement.js';
 import { borderOf, type Measured, type MeasuredActor } from '../measure.js';
 import type { SceneOptions } from '../scene-options.js';
 import { colorsOf } from '../style/relation-colors.js';
 import { reachOf, SHAPE_OF } from '../style/shapes.js';
 import { nameLabel } from '../text/label-marks.js';
-import { cleanText } from '../text/text-layout.js';
-import type { ActorMark, LabelMark, Scene } from '../types.js';
+import { cleanText, type TextBlock } from '../text/text-layout.js';
+import type { LabelMark, Scene } from '../types.js';
 import { boxAt, namesWithRoom, type NameCandidate } from './names-with-room.js';
-import { anchorOn, MARKER_REACH, WITH_MARKER, type LineMarkContext } from './line-marks.js';
+import type { LineMarkContext } from './line-marks.js';
+import { markerAnchors } from './marker-anchors.js';
 import { largeEdgeMark } from './edge-mark.js';
 import { EdgeTexts } from './edge-texts.js';
 import { labelsOfFew } from './line-names.js';
 import { Backbone } from './backbone.js';
-import { bundleWidth, mostMarkers, shadesOf, standingOut } from './line-strengths.js';
-import { BOLD_FROM, groupRadius, LARGE_SIZES, markRadius, nameSize } from './mark-sizes.js';
+import { bundleWidth, shadesOf, standingOut } from './line-strengths.js';
+import { BOLD_FROM, groupRadius, LARGE_SIZES, markRadius, nameSize, withThinBorder } from './mark-sizes.js';
 import { movedActor, type DrawnFrom } from './moved-actor.js';
-import { nameBlock, placesAround } from './name-places.js';
+import { insidePlace, nameBlock, placesAround } from './name-places.js';
 import { straightLines, type StraightLine } from './straight-lines.js';
 
 /**
@@ -54,6 +54,8 @@ export class LargeScenes {
   /** The number of actors that are shown at first. */
   readonly #top: number;
   readonly #texts = new EdgeTexts();
+  /** The lines of names, by size and name. */
+  readonly #blocks = new Map<string, TextBlock>();
   /** What the lines of scenes were drawn from, so that an actor can be moved. */
   readonly #drawn = new WeakMap<Scene, DrawnFrom>();
 
@@ -96,10 +98,18 @@ export class LargeScenes {
       const held = agents.map((agent) => radiusOf.get(agent.id) ?? 0);
       const radius = isGroupMark(actor) ? groupRadius(held) : (radiusOf.get(id) ?? LARGE_SIZES.mark);
       const reach = reachOf(SHAPE_OF[actor.kind], radius) + borderOf(agents);
-      const size = this.#nameSizeOf(id);
-      return { id, radius, reach, places: placesAround(nameBlock(localName(actor, locale), size), reach) };
+      return { id, radius, reach, places: placesAround(this.#blockOf(localName(actor, locale), id), reach) };
     });
     return { frame, sizes: LARGE_SIZES, actors };
+  }
+
+  /** The lines of the name of an actor, which are the same in every frame. */
+  #blockOf(name: string, id: string): TextBlock {
+    const size = this.#nameSizeOf(id);
+    const key = `${size} ${name}`;
+    const block = this.#blocks.get(key) ?? nameBlock(name, size);
+    this.#blocks.set(key, block);
+    return block;
   }
 
   /** Radius of each mark, px, by actor id. */
@@ -140,26 +150,23 @@ export class LargeScenes {
     options: SceneOptions,
     measured: Measured = this.measure(graph, frameOf(graph, options), options.locale),
   ): Scene {
-    return withHulls(this.buildWithNames(graph, places, options, measured, null).scene, graph, options);
+    return withHulls(this.buildBare(graph, places, options, measured, null), graph, options);
   }
 
   /**
-   * The same, with the names that it shows.
+   * The names that a scene shows.
    *
    * @param before The names of the same picture in a smaller frame, which stay named; null for none.
    */
-  buildWithNames(
-    graph: StatementGraph,
-    places: Places,
-    options: SceneOptions,
-    measured: Measured,
-    before: NamesAtZoom | null,
-  ): { readonly scene: Scene; readonly names: NamesAtZoom } {
+  names(graph: StatementGraph, places: Places, measured: Measured, before: NamesAtZoom | null): NamesAtZoom {
     const own = this.#scenesOf(graph);
-    if (own !== this) return own.buildWithNames(graph, places, options, measured, before);
-    const { theme, words, locale, width, height } = options;
-    const { plot, furniture } = measured.frame;
-    const toScene = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
+    if (own !== this) return own.names(graph, places, measured, before);
+    const { actors, chosen } = this.#named(graph, places, measured, before);
+    return new Map(actors.map(({ end }, i) => [end.id, chosen[i]!]));
+  }
+
+  #named(graph: StatementGraph, places: Places, measured: Measured, before: NamesAtZoom | null): NamedActors {
+    const { plot } = measured.frame;
     const actors = drawActors(actorsOf(graph), measured.actors, placesWithMarks(graph, places, measured), plot);
     const candidates = actors.map(({ end, measured: { reach, places: around } }): NameCandidate => ({
       x: end.x,
@@ -171,6 +178,23 @@ export class LargeScenes {
     const usual = before === null ? null : Int8Array.from(actors, ({ end }) => before.get(end.id) ?? -1);
     const chosen = namesWithRoom(candidates, plot.width, plot.height, usual);
     const boxes = candidates.flatMap((candidate, i) => (chosen[i]! < 0 ? [] : [boxAt(candidate, chosen[i]!)]));
+    return { actors, chosen, boxes };
+  }
+
+  /** A scene without outlines of groups, in which those are named who are named `before`, and others. */
+  buildBare(
+    graph: StatementGraph,
+    places: Places,
+    options: SceneOptions,
+    measured: Measured,
+    before: NamesAtZoom | null,
+  ): Scene {
+    const own = this.#scenesOf(graph);
+    if (own !== this) return own.buildBare(graph, places, options, measured, before);
+    const { theme, words, locale, width, height } = options;
+    const { plot, furniture } = measured.frame;
+    const toScene = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
+    const { actors, chosen, boxes } = this.#named(graph, places, measured, before);
     const shortNames = shortNamesOf(
       actors.flatMap(({ node }) => [node.actor, ...node.agents]),
       locale,
@@ -206,13 +230,13 @@ export class LargeScenes {
       spareLabels: actors
         .filter((_, i) => chosen[i]! < 0)
         .sort((a, b) => this.rankOf(a.end.id) - this.rankOf(b.end.id))
-        .map((actor) => this.#labelOf(actor, insidePlace(actor, plot), options, toScene)),
+        .map((actor) => this.#labelOf(actor, insidePlace(actor.measured.places, actor.end, plot), options, toScene)),
       furniture,
       notes,
       credits: options.credits?.(graph, words) ?? null,
     };
     this.#drawn.set(scene, from);
-    return { scene, names: new Map(actors.map(({ end }, i) => [end.id, chosen[i]!])) };
+    return scene;
   }
 
   /**
@@ -224,10 +248,6 @@ export class LargeScenes {
     const moved = from === undefined ? null : movedActor(scene, from, actor, place);
     if (moved !== null) this.#drawn.set(moved.scene, moved.from);
     return moved?.scene ?? null;
-  }
-
-  #closenessOf(edge: EdgeAttributes): number {
-    return closeness(this.#counts, edge);
   }
 
   #nameSizeOf(id: string): number {
@@ -267,7 +287,7 @@ export class LargeScenes {
       theme: options.theme,
       colors,
       toScene,
-      anchorOf: written?.anchorOf ?? this.#anchorsIn(lines, obstacles),
+      anchorOf: written?.anchorOf ?? markerAnchors(lines, obstacles, (edge) => closeness(this.#counts, edge)),
       widthOf: this.#bundleWidths(edges),
     };
     const marks = lines.map((line, i) => ({
@@ -300,25 +320,6 @@ export class LargeScenes {
       height,
     );
   }
-
-  /** Where lines have their markers: those that tie most closely, as far as there is room. */
-  #anchorsIn(lines: readonly StraightLine[], { marks, names, width, height }: Obstacles): LineMarkContext['anchorOf'] {
-    const closest = lines
-      .filter(({ edge, length }) => edge.type === 'relation' && length >= WITH_MARKER)
-      .sort((a, b) => this.#closenessOf(b.edge) - this.#closenessOf(a.edge));
-    const marked = new Set(closest.slice(0, mostMarkers(width, height)));
-    const isClear = ([x, y]: Point): boolean =>
-      !marks.some((mark) => (mark.x - x) ** 2 + (mark.y - y) ** 2 < (mark.reach + MARKER_REACH) ** 2) &&
-      !names.some((box) => boxMeetsCircle(box, [x, y], MARKER_REACH));
-    return (line) => (marked.has(line) ? anchorOn(line, isClear) : null);
-  }
-}
-
-/** The first place of a name that lies within the plot; the first of all where there is none. */
-function insidePlace({ end, measured: { places } }: DrawnActor, { width, height }: SceneFrame['plot']): NamePlace {
-  const isInside = ({ dx, dy, width: w, height: h }: NamePlace): boolean =>
-    end.x + dx > 0 && end.y + dy > 0 && end.x + dx + w < width && end.y + dy + h < height;
-  return places.find(isInside) ?? places[0]!;
 }
 
 const isMarkId = (id: string): boolean => groupOfMark(id) !== null;
@@ -330,13 +331,14 @@ interface LineContext {
   readonly toScene: (point: Point) => Point;
 }
 
+/** The actors of a picture, and where their names stand. */
+interface NamedActors {
+  readonly actors: readonly DrawnActor[];
+  /** The index of the place of each name, or −1. */
+  readonly chosen: Int8Array;
+  /** The names that are shown, px of the plot. */
+  readonly boxes: readonly OrientedBox[];
+}
+
 /** For each actor the index of the place of its name, or −1. */
 export type NamesAtZoom = ReadonlyMap<string, number>;
-
-/** The share of its radius that the border of a small mark may take. */
-const BORDER = 0.4;
-
-function withThinBorder(mark: ActorMark): ActorMark {
-  const strokeWidth = Math.min(mark.glyph.strokeWidth, Math.max(0.8, mark.radius * BORDER));
-  return { ...mark, glyph: { ...mark.glyph, strokeWidth } };
-}

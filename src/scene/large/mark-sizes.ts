@@ -1,5 +1,6 @@
 /** The sizes of marks and names in a picture of many actors. */
 import type { Sizes } from '../style/style.js';
+import type { ActorMark } from '../types.js';
 
 /** In a plot of this area, px², all marks together take {@link SHARE} of it. */
 const USUAL_PLOT = 600_000;
@@ -62,3 +63,12 @@ export function groupRadius(members: readonly number[]): number {
 
 /** The sizes that a large picture shares with a small one, for what both draw. */
 export const LARGE_SIZES: Sizes = { actorText: 11, edgeText: 11, mark: 5, wraps: [120], lineGap: 6 };
+
+/** The share of its radius that the border of a small mark may take. */
+const BORDER = 0.4;
+
+/** A mark whose border leaves enough of it to be seen. */
+export function withThinBorder(mark: ActorMark): ActorMark {
+  const strokeWidth = Math.min(mark.glyph.strokeWidth, Math.max(0.8, mark.radius * BORDER));
+  return { ...mark, glyph: { ...mark.glyph, strokeWidth } };
+}

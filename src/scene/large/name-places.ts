@@ -44,3 +44,18 @@ export function placesAround(block: TextBlock, reach: number): NamePlace[] {
     at(-near - width, near, 'end', 7),
   ];
 }
+
+/**
+ * The first place of a name that lies within the plot; the first of all where there is none.
+ *
+ * @param centre Of its mark, px of the plot.
+ */
+export function insidePlace(
+  places: readonly NamePlace[],
+  { x, y }: { readonly x: number; readonly y: number },
+  plot: { readonly width: number; readonly height: number },
+): NamePlace {
+  const isInside = ({ dx, dy, width, height }: NamePlace): boolean =>
+    x + dx > 0 && y + dy > 0 && x + dx + width < plot.width && y + dy + height < plot.height;
+  return places.find(isInside) ?? places[0]!;
+}

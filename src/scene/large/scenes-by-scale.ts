@@ -27,20 +27,19 @@ export function scenesByScale(scenes: LargeScenes): {
   readonly atScale: (graph: StatementGraph, places: Places, options: SceneOptions, zoom: number) => Scene;
 } {
   let known: NamedFor | null = null;
-  const at = (
-    graph: StatementGraph,
-    places: Places,
-    options: SceneOptions,
-    index: number,
-  ): ReturnType<LargeScenes['buildWithNames']> => {
+  const enlarged = (graph: StatementGraph, places: Places, options: SceneOptions, index: number) => {
     const frame = frameOf(graph, options);
     const scale = ZOOM_SCALES[index]!;
-    const large = { ...options, width: options.width * scale, height: options.height * scale };
-    const before = index === 0 ? null : namesAt(graph, places, options, index - 1);
     const measured = scenes.measure(graph, enlargedFrame(frame, scale), options.locale);
     // Where a group is folded, its mark stands at the same place at every scale.
     const all = placesWithMarks(graph, places, scenes.measure(graph, frame, options.locale));
-    return scenes.buildWithNames(graph, enlargedPlaces(all, scale), large, measured, before);
+    return { scale, measured, at: enlargedPlaces(all, scale) };
+  };
+  const sceneAt = (graph: StatementGraph, places: Places, options: SceneOptions, index: number): Scene => {
+    const { scale, measured, at } = enlarged(graph, places, options, index);
+    const before = index === 0 ? null : namesAt(graph, places, options, index - 1);
+    const large = { ...options, width: options.width * scale, height: options.height * scale };
+    return scenes.buildBare(graph, at, large, measured, before);
   };
   const namesAt = (graph: StatementGraph, places: Places, options: SceneOptions, index: number): NamesAtZoom => {
     const { locale, width, height } = options;
@@ -52,11 +51,15 @@ export function scenesByScale(scenes: LargeScenes): {
       known.height === height;
     if (!stands) known = { graph, places, locale, width, height, names: [] };
     const { names } = known!;
-    names[index] ??= at(graph, places, options, index).names;
+    if (names[index] === undefined) {
+      const { measured, at } = enlarged(graph, places, options, index);
+      const before = index === 0 ? null : namesAt(graph, places, options, index - 1);
+      names[index] = scenes.names(graph, at, measured, before);
+    }
     return names[index];
   };
   const byIndex = movingScenes(
-    (graph, places, options, scale) => at(graph, places, options, scaleIndex(scale)).scene,
+    (graph, places, options, scale) => sceneAt(graph, places, options, scaleIndex(scale)),
     (scene, actor, place) => scenes.moved(scene, actor, place),
   );
   return {
