@@ -35,7 +35,7 @@ import { styles } from './styles.js';
  * type="application/json">` in it is the dataset.
  * @fires {DgLoadEvent} dg-load - A dataset was read and is valid.
  * @fires {DgErrorEvent} dg-error - A dataset or an option cannot be used; `detail.message`, `.code`, `.issues`.
- * @fires {DgReadyEvent} dg-ready - The first picture of a dataset is shown; if the layout takes longer than 100 ms, a
+ * @fires {DgReadyEvent} dg-ready - The first picture of a dataset is shown; if the layout takes longer than 50 ms, a
  * draft that is still improved.
  * @fires {DgSettleEvent} dg-settle - The layout is final: the first one, and each one after a change of frame, language
  * or sides.

@@ -1,9 +1,19 @@
 /** The method of the layout: force-directed starts, then refinement against the score. */
-import { outputOf, restore, save, stretch, toArrangement, toOutput, type Arrangement } from './arrangement.js';
+import {
+  clampBody,
+  outputOf,
+  restore,
+  save,
+  stretch,
+  toArrangement,
+  toOutput,
+  type Arrangement,
+  type Snapshot,
+} from './arrangement.js';
 import { QUICK, SLOW, startForce, takePlaces, type Cooling, type Simulation } from './force.js';
 import { seededRandom } from './seeded-random.js';
 import { refine } from './refine.js';
-import { countCrossings, hiddenBodies, totalCost } from './score.js';
+import { costOf, countCrossings, hiddenBodies, totalCost } from './score.js';
 import { JUDGED_UP_TO, type LayoutInput, type LayoutOutput } from './types.js';
 
 /** Number of seeds for attempts that each seed of a layout has. */
@@ -86,13 +96,14 @@ function* refinedLayout(
 ): Generator<Pause, LayoutOutput> {
   let least = Infinity;
   const best = save(arrangement);
-  const pause: Pause = () => (least < Infinity ? outputOf(best) : toOutput(arrangement));
+  const starts: BestStart = { places: null };
+  const pause: Pause = () => (least < Infinity ? outputOf(best) : draftOf(arrangement, starts.places));
   // If there is an arrangement to start from, improving it is the attempt −1, before those that start anew.
   for (let index = isBegun ? -1 : 0; index < budget.attempts; index += 1) {
     restore(arrangement, best);
     const isAnew = index >= 0 && (index % ANEW === 0 || countCrossings(arrangement) > 0);
     const heats = isAnew ? budget.heats : 0;
-    yield* pausing(attempt(arrangement, seed * ATTEMPTS + index, { ...budget, heats }), pause);
+    yield* pausing(attempt(arrangement, seed * ATTEMPTS + index, { ...budget, heats }, starts), pause);
     const result = resultOf(arrangement, judge);
     const rating = result.hidden * UNREADABLE + result.faults * 5 + totalCost(arrangement, 'all');
     if (rating < least) {
@@ -142,9 +153,9 @@ const VAIN_REPAIRS = 3;
 const MOST_REPAIRS = 12;
 
 /** One attempt: the best of some starts, its topology improved, then places and labels improved together. */
-function* attempt(arrangement: Arrangement, seed: number, budget: Budget): Generator<void, void> {
+function* attempt(arrangement: Arrangement, seed: number, budget: Budget, starts: BestStart): Generator<void, void> {
   const random = seededRandom(seed);
-  yield* bestStart(arrangement, seed, budget, random);
+  yield* bestStart(arrangement, seed, budget, random, starts);
   if (countCrossings(arrangement) > 0)
     yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.5, random });
   stretch(arrangement);
@@ -161,6 +172,7 @@ function* bestStart(
   seed: number,
   budget: Budget,
   random: () => number,
+  starts: BestStart,
 ): Generator<void, void> {
   let least = Infinity;
   const best = save(arrangement);
@@ -178,11 +190,37 @@ function* bestStart(
     const rating = crossings * 5 + totalCost(arrangement, 'topology');
     if (rating < least) {
       least = rating;
-      save(arrangement, best);
+      starts.places = save(arrangement, best);
     }
     if (crossings === 0) break;
   }
   restore(arrangement, best);
+}
+
+/** The best of the starts so far, which a draft shows; null before the first of them is done. */
+interface BestStart {
+  places: Snapshot | null;
+}
+
+/** The best start, in all of the frame, each name at its best place; without one, the bodies where they are. */
+function draftOf(arrangement: Arrangement, start: Snapshot | null): LayoutOutput {
+  if (start === null) return toOutput(arrangement);
+  const now = save(arrangement);
+  restore(arrangement, start);
+  stretch(arrangement);
+  for (const body of arrangement.bodies) {
+    const { x, y } = body;
+    const costWith = (label: number): number => {
+      Object.assign(body, { x, y, label });
+      clampBody(arrangement, body);
+      return costOf(arrangement, body, 'all');
+    };
+    const costs = body.places.map((_, label) => costWith(label));
+    costWith(costs.indexOf(Math.min(...costs)));
+  }
+  const output = toOutput(arrangement);
+  restore(arrangement, now);
+  return output;
 }
 
 /** Moves bodies that hide each other apart; returns the number of bodies of which something is still hidden. */

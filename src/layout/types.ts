@@ -105,7 +105,7 @@ export interface LayoutOptions {
 export const JUDGED_UP_TO = 40;
 
 /** The time after which preliminary places are offered, ms. */
-export const DRAFT_AFTER_MS = 100;
+export const DRAFT_AFTER_MS = 50;
 
 /** The place of an actor, and the place of its label. */
 export interface Place {

@@ -187,9 +187,11 @@ function advance(history: History, entry: LogEntry, isApplied = true): History {
 function listsAfter({ done, undone }: History, { kind, step, at, change }: LogEntry): Pick<History, 'done' | 'undone'> {
   const top = done.at(-1);
   if (kind === 'undo') {
-    // If the log begins after the step, the step is the inverse of its undo.
-    const taken = top?.step === step ? top : { step, at, change: invert(change) };
-    return { done: top?.step === step ? done.slice(0, -1) : done, undone: [...undone, taken] };
+    // What was taken back is the inverse of the undo: of a step, the log may have the last part only, or nothing.
+    const taken = invert(change);
+    if (top?.step !== step) return { done, undone: [...undone, { step, at, change: taken }] };
+    const whole = { ...top, change: { ...top.change, cells: taken.cells } };
+    return { done: done.slice(0, -1), undone: [...undone, whole] };
   }
   if (kind === 'redo') {
     const next = undone.at(-1);

@@ -20,7 +20,7 @@ const few = graphOf(randomDataset(8, 2));
 describe('a draft', () => {
   test('is offered once where the layout takes longer than it may, and the layout ends as without', async () => {
     const alone = await runLayout(few, { seed: 3 });
-    const at = clock(30);
+    const at = clock(15);
     const drafts: { places: Places; when: number }[] = [];
     const places = await runLayout(few, { seed: 3, draft: (draft) => drafts.push({ places: draft, when: at.now }) });
     expect(drafts).toHaveLength(1);

@@ -20,7 +20,7 @@ import type { Draft } from '../../../../src/desk/core/types.js';
 import { fromDataset } from '../../../../src/desk/core/from-dataset.js';
 import { arbitraryDataset } from '../../data/datasets.js';
 import { runs } from '../../../tools/runs.js';
-import { arbitraryEdit, arbitraryMove, begun, played, start } from './arbitrary-edits.js';
+import { arbitraryEdit, arbitraryMove, begun, played, start, type EditPlan } from './arbitrary-edits.js';
 
 const text = (draft: Draft): string => JSON.stringify(draftToJson(draft));
 const stored = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -101,6 +101,23 @@ describe('for any sequence of edits', () => {
       }),
       { numRuns: runs(1000) },
     );
+  });
+
+  test('a log that was cut within a step can be undone and redone', () => {
+    const typed = (title: string): EditPlan => ({
+      kind: 'editDetails',
+      at: 0,
+      other: 0,
+      group: 'g',
+      fields: { title },
+    });
+    const first = start();
+    const end = undo(played(first, [typed('Ne'), typed('New')]), 2);
+    expect(end.entries.map(({ kind, step }) => `${kind} ${step}`)).toEqual(['do 1', 'do 1', 'undo 1']);
+    const again = replay(replay(first.draft, end.entries.slice(0, 1)).draft, stored(end.entries.slice(1)));
+    expect(text(again.draft)).toBe(text(first.draft));
+    expect(text(allRedone(again).draft)).toBe(text(allRedone(end).draft));
+    expect(text(allUndone(allRedone(again)).draft)).toBe(text(first.draft));
   });
 
   test('drafts are never changed in place', () => {
