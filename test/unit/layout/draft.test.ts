@@ -1,8 +1,10 @@
 /** Places that will do for the moment: offered once, late, and without a trace in what the layout ends with. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toArrangement } from '../../../src/layout/arrangement.js';
 import { computeLayout } from '../../../src/layout/compute-layout.js';
 import { toLayoutInput } from '../../../src/layout/layout-input.js';
 import { runLayout } from '../../../src/layout/run-layout.js';
+import { hiddenBodies } from '../../../src/layout/score.js';
 import { DRAFT_AFTER_MS, type LayoutOutput, type Places } from '../../../src/layout/types.js';
 import { graphOf, randomDataset } from '../../scenes/make.js';
 
@@ -91,4 +93,23 @@ test('a draft has all actors spread over the frame, however early it comes', () 
   if (step.done === true) throw new Error('There was no pause.');
   const { x } = step.value();
   expect(Math.max(...x) - Math.min(...x)).toBeGreaterThan(300);
+});
+
+/** Whatever the machine, the first start of forty actors is done by then. */
+const PAUSES = 30;
+
+test('a draft of up to forty actors hides no name and no mark, in four of five graphs', () => {
+  const sizes = [12, 20, 30, 40];
+  const hidden = sizes.flatMap((actors) =>
+    Array.from({ length: 10 }, (_, i) => {
+      const input = toLayoutInput(graphOf(randomDataset(actors, i + 1)), { width: 885, height: 606 });
+      const steps = computeLayout(input);
+      let step = steps.next();
+      for (let pause = 0; pause < PAUSES && step.done !== true; pause += 1) step = steps.next();
+      const { x, y, label } = step.done === true ? step.value : step.value();
+      const start = Float64Array.from([...x].flatMap((value, k) => [value, y[k]!, label[k]!]));
+      return hiddenBodies(toArrangement({ ...input, start })).length;
+    }),
+  );
+  expect(hidden.filter((count) => count === 0).length).toBeGreaterThanOrEqual(32);
 });
