@@ -137,19 +137,21 @@ test('a press brings what is pressed into the middle; a drag takes the view alon
   }
   expect(await get(page, 'selected')).toBeNull();
   const [from, to] = [await inMap(page, 0.7, 0.75), await inMap(page, 0.4, 0.4)];
-  const before = await view(page);
+  // Not the view: its scale is another one once the scene of the nearer zoom is painted.
+  const before = await frame(page);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
   await page.mouse.move(to.x, to.y, { steps: 3 });
   await page.mouse.up();
-  const after = await view(page);
-  expect(after.scale).toBeCloseTo(before.scale, 5);
-  const { x, y, width, height } = await frame(page);
+  const after = await frame(page);
+  const { x, y, width, height } = after;
+  expect(width).toBeCloseTo(before.width, 3);
   expect(Math.hypot(x + width / 2 - 0.4, y + height / 2 - 0.4)).toBeLessThan(0.03);
   // A mouse that is no longer pressed moves nothing.
   await page.mouse.move(from.x, from.y);
-  expect(await view(page)).toEqual(after);
+  const still = await frame(page);
+  expect(Math.hypot(still.x - after.x, still.y - after.y, still.width - after.width)).toBeLessThan(0.005);
 });
 
 test('what is pressed is what then stands in the middle', async () => {
