@@ -7,7 +7,7 @@ import type { WorkerMessage } from './large-places-worker.js';
 
 /** Fewer actors are placed in a fraction of a second, in slices: the start of a worker would be a good part of that. */
 const FROM_ACTORS = 1000;
-/** A worker that says nothing for so long is given up: some browsers kill one without a word. Ms. */
+/** A worker that says nothing for so long, ms, is given up: one that was killed tells nobody. */
 const SILENT_MS = 5000;
 
 /** No other worker is asked for in a page that has refused one, or in which one has failed. */

@@ -189,7 +189,7 @@ export class Composer {
     if (signal.aborted) return;
     const options = { ...this.options, sides };
     const needsLayout = composition.needsLayout(options);
-    if (isLarge(composition.graph)) this.#actions.onLarge();
+    if (needsLayout && isLarge(composition.graph)) this.#actions.onLarge();
     if (needsLayout) await composition.layout(options, signal, () => this.#build(composition));
     if (signal.aborted) return;
     this.#build(composition);

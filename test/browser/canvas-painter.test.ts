@@ -1,4 +1,5 @@
 /** The canvas of a large graph: moved as a bitmap while the view moves, and made anew, slice by slice, once it rests. */
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { boxMeans, decodePng, meanDifference, type Picture } from '../scenes/pixels.js';
@@ -209,4 +210,19 @@ test('of more lines than one frame can paint, those that stand out come first, a
   await soon(async () => (await filled()).seen).toBeGreaterThan(0);
   const { seen, other } = await filled();
   expect(seen).toBeGreaterThan(other * 1.05);
+});
+
+test('where the other painters cannot be loaded, SVG paints many lines, of every dataset', async () => {
+  const features = readdirSync('dist/cdn').find((file) => /^chunk-features-.*\.js$/.test(file))!;
+  const { page } = await openFreshHost('<diplomatic-graph src="/data.json" top="0"></diplomatic-graph>', {
+    pages: {
+      [`/cdn/${features}`]: { body: '', status: 404 },
+      '/data.json': { body: JSON.stringify(large(200, 1200)), type: 'application/json' },
+      '/other.json': { body: JSON.stringify(large(200, 1100, 2)), type: 'application/json' },
+    },
+  });
+  const lines = (): Promise<number> => page.locator('diplomatic-graph .paint [data-edge]').count();
+  await soon(lines).toBe(1200);
+  await set(page, { src: '/other.json' });
+  await soon(lines).toBe(1100);
 });

@@ -56,7 +56,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   'that is refused': `window.Worker = class { constructor() { throw new DOMException('refused', 'SecurityError'); } };`,
   'that a browser does not have': `delete window.Worker;`,
   'that cannot be loaded': `window.Worker = class extends Worker { constructor(url, options) { super(url + '.gone', options); } };`,
-  'that runs out of memory': `window.Worker = class extends Worker {
+  'that fails, as where memory runs out': `window.Worker = class extends Worker {
     constructor() { super(URL.createObjectURL(new Blob(['onmessage = () => { new Array(-1); }']))); }
   };`,
   [LAST]: `window.asked = 0;

@@ -1,11 +1,12 @@
 /** The groups as a list of buttons, each with the look of its outline: the way to a group without a pointer. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { actorGroupsOf, type ActorGroup } from '../../model/groups/actor-groups.js';
 import { localName } from '../../scene/build-scene.js';
 import { groupLooks } from '../../scene/groups/group-looks.js';
 import type { ReaderContext } from '../core/view-context.js';
 import { originOf } from '../core/events.js';
 import { selectGroup } from './change-groups.js';
+import { firstOnes } from './first-ones.js';
 import { groupSample } from '../core/group-sample.js';
 
 /** So many groups are listed at once. */
@@ -35,16 +36,5 @@ export function groupList(context: ReaderContext): TemplateResult {
     html`<ul class="edges" aria-label=${words.title}>
       ${some.map(item)}
     </ul>`;
-  const rest = groups.slice(MOST_LISTED);
-  return html`<div class="members">
-    ${list(groups.slice(0, MOST_LISTED))}
-    ${
-      rest.length === 0
-        ? nothing
-        : html`<details>
-            <summary>${words.more(rest.length)}</summary>
-            ${list(rest)}
-          </details>`
-    }
-  </div>`;
+  return html`<div class="members">${firstOnes(groups, MOST_LISTED, list, words.more)}</div>`;
 }

@@ -1,9 +1,10 @@
 /** The members of a group as a list: the first ones, and the others behind a button of their own. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Actor } from '../../data/schema.js';
 import type { ActorGroup } from '../../model/groups/actor-groups.js';
 import { localName } from '../../scene/build-scene.js';
 import type { ReaderContext } from '../core/view-context.js';
+import { firstOnes } from './first-ones.js';
 
 /** So many members are listed at once. */
 const MOST_LISTED = 12;
@@ -15,21 +16,12 @@ export function memberLists(
   item: (member: Actor, name: string) => TemplateResult,
 ): TemplateResult {
   const { groups: words } = late.filters;
-  const rest = members.slice(MOST_LISTED);
   const list = (some: readonly Actor[]): TemplateResult =>
     html`<ul class="edges">
       ${some.map((member) => html`<li>${item(member, localName(member, locale))}</li>`)}
     </ul>`;
   return html`<section class="members">
     <h4 class="section">${words.members(members.length)}</h4>
-    ${list(members.slice(0, MOST_LISTED))}
-    ${
-      rest.length === 0
-        ? nothing
-        : html`<details>
-            <summary>${words.more(rest.length)}</summary>
-            ${list(rest)}
-          </details>`
-    }
+    ${firstOnes(members, MOST_LISTED, list, words.more)}
   </section>`;
 }

@@ -13,9 +13,9 @@ import type { Stage } from './stage.js';
 
 /** How long a stage must keep its size before the picture is composed once more, ms. */
 const RESIZE_MS = 120;
-/** The first painter would take as long for more lines as another one takes to load. */
+/** Graphs of more lines are large: the first painter would be replaced at once by another one, which is loading. */
 const MOST_AT_FIRST = 400;
-/** So long the first picture of more lines waits for the other painter, ms. */
+/** So long the first picture of more lines waits for that, ms. Where it cannot be loaded, the first painter goes on. */
 const FALLBACK_MS = 1000;
 
 export class Picture {
@@ -27,6 +27,8 @@ export class Picture {
   #scene: Scene | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #fallback: ReturnType<typeof setTimeout> | undefined;
+  /** Infinite once the other painter has been waited for in vain. */
+  #mostAtFirst = MOST_AT_FIRST;
   #size: ViewSize = { width: 0, height: 0 };
 
   /**
@@ -77,8 +79,13 @@ export class Picture {
   show(scene: Scene, selected: Target | null, renderer: Renderer): void {
     this.#scene = scene;
     if (this.#interactive !== null) this.#interactive.show(scene, selected, renderer);
-    else if (renderer === 'svg' || scene.edges.length <= MOST_AT_FIRST) this.#paint();
-    else this.#fallback ??= setTimeout(() => this.#interactive ?? this.#paint(), FALLBACK_MS);
+    else if (renderer === 'svg' || scene.edges.length <= this.#mostAtFirst) this.#paint();
+    else this.#fallback ??= setTimeout(() => this.#giveUpWaiting(), FALLBACK_MS);
+  }
+
+  #giveUpWaiting(): void {
+    this.#mostAtFirst = Infinity;
+    if (this.#interactive === null) this.#paint();
   }
 
   #paint(): void {
