@@ -36,5 +36,5 @@ export function groupList(context: ReaderContext): TemplateResult {
     html`<ul class="edges" aria-label=${words.title}>
       ${some.map(item)}
     </ul>`;
-  return html`<div class="members">${firstOnes(groups, MOST_LISTED, list, words.more)}</div>`;
+  return html`<div class="members">${firstOnes(groups, MOST_LISTED, list, (count) => words.more(count))}</div>`;
 }

@@ -22,6 +22,6 @@ export function memberLists(
     </ul>`;
   return html`<section class="members">
     <h4 class="section">${words.members(members.length)}</h4>
-    ${firstOnes(members, MOST_LISTED, list, words.more)}
+    ${firstOnes(members, MOST_LISTED, list, (count) => words.more(count))}
   </section>`;
 }
