@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { KEYS } from '../../src/elements/picture/key-bindings.js';
 import { lateEn } from '../../src/i18n/en-late.js';
-import { button, focused, openExplorer, openHost, PHONE, ready, set, soon } from './harness.js';
+import { button, focused, openExplorer, openFreshHost, openHost, PHONE, ready, set, soon } from './harness.js';
 
 test('? opens it with the focus in it, Escape closes it, and the focus returns', { tags: ['quick'] }, async () => {
   const { page, complaints } = await openExplorer();
@@ -26,6 +26,32 @@ test('? opens it with the focus in it, Escape closes it, and the focus returns',
   await soon(() => page.locator('diplomatic-graph dialog').count()).toBe(0);
   expect(await focused(page)).toBe('actor:us');
   expect(complaints).toEqual([]);
+});
+
+test('Escape before it has come calls it off, as it does the search', async () => {
+  const { page } = await openFreshHost();
+  await ready(page);
+  const waiting: { readonly url: string; readonly go: () => void }[] = [];
+  await page.route(/chunk-(help-dialog|search-panel)/, async (route) => {
+    await new Promise<void>((go) => waiting.push({ url: route.request().url(), go }));
+    await route.continue();
+  });
+  await button(page, 'actor:us').focus();
+  for (const key of ['?', 'Escape', '/', 'Escape']) await page.keyboard.press(key);
+  await soon(() => waiting.length).toBe(2);
+  for (const { go } of waiting) go();
+  const imports = waiting.map(({ url }) => `import(${JSON.stringify(url)})`);
+  await page.evaluate(`Promise.all([${imports.join()}]).then(() => new Promise(requestAnimationFrame))`);
+  const dialog = page.locator('diplomatic-graph dialog');
+  expect(await dialog.count()).toBe(0);
+  expect(await page.getByRole('combobox').count()).toBe(0);
+  // Asked for again, each opens.
+  await page.keyboard.press('?');
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await soon(() => focused(page)).toBe('actor:us');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').waitFor();
 });
 
 test('it lists each key of the table, and nothing else', async () => {

@@ -26,7 +26,7 @@ export interface DraftLock {
 /** A tab that is being reloaded or has crashed may keep its lock so long, ms. */
 const LOCK_LINGERS_MS = 300;
 /** So long may the tab that writes take to finish, ms. Then the draft is taken from it. */
-const HAND_OVER_MS = 200;
+export const HAND_OVER_MS = 200;
 
 /**
  * Begins to write a draft.

@@ -35,8 +35,8 @@ export interface OverlaysDeps {
 export class Overlays {
   readonly #deps: OverlaysDeps;
   readonly #open = new Map<OverlayName, OverlayFrame & { readonly layer: Overlay }>();
-  /** The overlays that are loading. */
-  readonly #loading = new Set<OverlayName>();
+  /** What is loading, and is wanted still. */
+  readonly #loading = new Set<OverlayName | 'help'>();
 
   constructor(deps: OverlaysDeps) {
     this.#deps = deps;
@@ -54,10 +54,8 @@ export class Overlays {
 
   /** Opens an overlay that is not open yet; nothing opens where it cannot be loaded. */
   async open(name: OverlayName, load: () => Promise<OverlayFactory>): Promise<void> {
-    if (this.isOpen(name) || this.#loading.has(name)) return;
-    this.#loading.add(name);
-    const make = await load().catch(() => null);
-    this.#loading.delete(name);
+    if (this.isOpen(name)) return;
+    const make = await this.load(name, load);
     const root = this.#deps.root();
     const context = this.#deps.context();
     const body = root.querySelector('.body');
@@ -80,6 +78,25 @@ export class Overlays {
     };
     this.#open.set(name, { element, close, layer: make({ element, close }, context) });
     this.#deps.changed();
+  }
+
+  /**
+   * Loads the code of something that opens.
+   *
+   * @returns Null where it cannot be loaded, is being loaded, or has been called off meanwhile.
+   */
+  async load<T>(name: OverlayName | 'help', load: () => Promise<T>): Promise<T | null> {
+    if (this.#loading.has(name)) return null;
+    this.#loading.add(name);
+    const loaded = await load().catch(() => null);
+    return this.#loading.delete(name) ? loaded : null;
+  }
+
+  /**
+   * What is loading for a key or a button will not open. Table and matrix do: they are a state of the element (`view`).
+   */
+  callOff(): void {
+    for (const name of ['search', 'pad', 'filters', 'help'] as const) this.#loading.delete(name);
   }
 
   close(name: OverlayName): void {

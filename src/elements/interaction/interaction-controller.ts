@@ -291,6 +291,7 @@ export class InteractionController implements ReactiveController, StageDeps {
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.#overlays.callOff();
     if (event.defaultPrevented || isTyping(event) || (event.target as Element).closest('dialog') !== null) return;
     const act = bindingOf(event)?.id;
     if (act === 'search' && this.#hasControl('search')) void this.toggleSearch();
@@ -329,7 +330,7 @@ export class InteractionController implements ReactiveController, StageDeps {
 
   /** Opens the help; loads it the first time. */
   async help(): Promise<void> {
-    const loaded = await import('./help-dialog.js').then(nonEmpty).catch(() => null);
+    const loaded = await this.#overlays.load('help', () => import('./help-dialog.js').then(nonEmpty));
     if (loaded === null || !this.#host.isConnected) return;
     const hasStory = (this.#deps.context()?.dataset.story ?? []).length > 0;
     loaded.openHelp(
