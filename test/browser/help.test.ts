@@ -28,17 +28,19 @@ test('? opens it with the focus in it, Escape closes it, and the focus returns',
   expect(complaints).toEqual([]);
 });
 
-test('Escape before it has come calls it off, as it does the search', async () => {
+test('Escape before it has come calls it off, as it does search and export', async () => {
   const { page } = await openFreshHost();
   await ready(page);
   const waiting: { readonly url: string; readonly go: () => void }[] = [];
-  await page.route(/chunk-(help-dialog|search-panel)/, async (route) => {
+  await page.route(/chunk-(help-dialog|search-panel|export-dialog)/, async (route) => {
     await new Promise<void>((go) => waiting.push({ url: route.request().url(), go }));
     await route.continue();
   });
   await button(page, 'actor:us').focus();
   for (const key of ['?', 'Escape', '/', 'Escape']) await page.keyboard.press(key);
-  await soon(() => waiting.length).toBe(2);
+  await page.getByRole('button', { name: 'Download picture…' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await soon(() => waiting.length).toBe(3);
   for (const { go } of waiting) go();
   const imports = waiting.map(({ url }) => `import(${JSON.stringify(url)})`);
   await page.evaluate(`Promise.all([${imports.join()}]).then(() => new Promise(requestAnimationFrame))`);
@@ -46,6 +48,7 @@ test('Escape before it has come calls it off, as it does the search', async () =
   expect(await dialog.count()).toBe(0);
   expect(await page.getByRole('combobox').count()).toBe(0);
   // Asked for again, each opens.
+  await button(page, 'actor:us').focus();
   await page.keyboard.press('?');
   await dialog.waitFor();
   await page.keyboard.press('Escape');

@@ -4,6 +4,7 @@
  */
 import type { ViewContext } from './view-context.js';
 import { adoptSheet, focusedIn } from './shadow-root.js';
+import { unlessEscaped } from './unless-escaped.js';
 import { overlaysStyles } from './overlays-styles.js';
 
 /** Something open over the graph. */
@@ -32,11 +33,14 @@ export interface OverlaysDeps {
   changed(): void;
 }
 
+/** Whether an overlay lies over all of the graph. */
+function coversGraph(name: OverlayName): boolean {
+  return name === 'table' || name === 'matrix';
+}
+
 export class Overlays {
   readonly #deps: OverlaysDeps;
   readonly #open = new Map<OverlayName, OverlayFrame & { readonly layer: Overlay }>();
-  /** What is loading, and is wanted still. */
-  readonly #loading = new Set<OverlayName | 'help'>();
 
   constructor(deps: OverlaysDeps) {
     this.#deps = deps;
@@ -52,11 +56,15 @@ export class Overlays {
     else await this.open(name, load);
   }
 
-  /** Opens an overlay that is not open yet; nothing opens where it cannot be loaded. */
+  /**
+   * Opens an overlay that is not open yet; nothing opens where it cannot be loaded. Escape calls off what is loading,
+   * but for table and matrix, which are a state of the element (`view`).
+   */
   async open(name: OverlayName, load: () => Promise<OverlayFactory>): Promise<void> {
     if (this.isOpen(name)) return;
-    const make = await this.load(name, load);
     const root = this.#deps.root();
+    const make = await (coversGraph(name) ? load().catch(() => null) : unlessEscaped(root.host, load));
+    if (this.isOpen(name)) return;
     const context = this.#deps.context();
     const body = root.querySelector('.body');
     if (make === null || context === null || body === null || !root.host.isConnected) return;
@@ -66,7 +74,7 @@ export class Overlays {
     element.className = `over over-${name}`;
     // Lit leaves children alone that it has not rendered. What replaces the graph comes before the
     // panel, as the graph does.
-    if (name === 'table' || name === 'matrix') body.querySelector('.stage')!.after(element);
+    if (coversGraph(name)) body.querySelector('.stage')!.after(element);
     else body.append(element);
     const close = (): void => {
       if (this.#open.get(name)?.element !== element) return;
@@ -78,25 +86,6 @@ export class Overlays {
     };
     this.#open.set(name, { element, close, layer: make({ element, close }, context) });
     this.#deps.changed();
-  }
-
-  /**
-   * Loads the code of something that opens.
-   *
-   * @returns Null where it cannot be loaded, is being loaded, or has been called off meanwhile.
-   */
-  async load<T>(name: OverlayName | 'help', load: () => Promise<T>): Promise<T | null> {
-    if (this.#loading.has(name)) return null;
-    this.#loading.add(name);
-    const loaded = await load().catch(() => null);
-    return this.#loading.delete(name) ? loaded : null;
-  }
-
-  /**
-   * What is loading for a key or a button will not open. Table and matrix do: they are a state of the element (`view`).
-   */
-  callOff(): void {
-    for (const name of ['search', 'pad', 'filters', 'help'] as const) this.#loading.delete(name);
   }
 
   close(name: OverlayName): void {

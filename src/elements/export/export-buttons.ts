@@ -1,5 +1,6 @@
 /** The buttons that save the picture as SVG at once, and that open the export dialog. */
 import { nonEmpty } from '../core/lazy.js';
+import { unlessEscaped } from '../core/unless-escaped.js';
 import { html, type TemplateResult } from 'lit';
 import type { ExportWords } from '../../i18n/late-types.js';
 import { icon } from '../core/icon-button.js';
@@ -9,7 +10,8 @@ import type { ExportHost } from './export-dialog.js';
 /** @param nothingShown Why there is nothing to export; empty where there is a picture. */
 export function exportButtons(words: ExportWords, host: ExportHost, nothingShown: string): TemplateResult {
   const save = async (): Promise<void> => (await loadDialog())?.saveSvg(host, words, nothingShown);
-  const choose = async (): Promise<void> => (await loadDialog())?.openExport(host, words, nothingShown);
+  const choose = async (): Promise<void> =>
+    (await unlessEscaped(host, loadDialog))?.openExport(host, words, nothingShown);
   return html`<div class="files">
     <button type="button" class="export" @click=${save}>${words.svg}</button>
     <button

@@ -9,7 +9,7 @@ import { download } from '../core/download.js';
 import { adoptSheet } from '../core/shadow-root.js';
 
 /** What the export needs of the element. */
-export interface ExportHost {
+export interface ExportHost extends EventTarget {
   readonly ownerDocument: Document;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly data: { readonly id?: string | undefined } | null;

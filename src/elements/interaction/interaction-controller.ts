@@ -3,6 +3,7 @@
  * the first picture. {@link ReaderActions} changes the properties and tells the page.
  */
 import { nonEmpty } from '../core/lazy.js';
+import { unlessEscaped } from '../core/unless-escaped.js';
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { Point } from '../../geometry/types.js';
@@ -291,7 +292,6 @@ export class InteractionController implements ReactiveController, StageDeps {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.#overlays.callOff();
     if (event.defaultPrevented || isTyping(event) || (event.target as Element).closest('dialog') !== null) return;
     const act = bindingOf(event)?.id;
     if (act === 'search' && this.#hasControl('search')) void this.toggleSearch();
@@ -330,7 +330,7 @@ export class InteractionController implements ReactiveController, StageDeps {
 
   /** Opens the help; loads it the first time. */
   async help(): Promise<void> {
-    const loaded = await this.#overlays.load('help', () => import('./help-dialog.js').then(nonEmpty));
+    const loaded = await unlessEscaped(this.#host, () => import('./help-dialog.js').then(nonEmpty));
     if (loaded === null || !this.#host.isConnected) return;
     const hasStory = (this.#deps.context()?.dataset.story ?? []).length > 0;
     loaded.openHelp(
