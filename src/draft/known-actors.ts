@@ -97,6 +97,10 @@ function isTaught(name: string, lexicon: Lexicon): boolean {
   if (words.every((word) => lexicon.common.has(word.toLowerCase()))) return false;
   // “Rebels in Chad” at the beginning of a sentence: they are described, not named.
   if (/^(?:in|from)$/.test(words[1] ?? '') && GROUP_HEADS.has(words[0]!.toLowerCase())) return false;
+  // “Iraqi Kurds”: a people and its state are found by themselves.
+  const typeOf = (word: string): string | undefined => lexicon.gazetteer.get(nameKey(word))?.type;
+  if (typeOf(words.at(-1)!) === 'people' && words.slice(0, -1).some((word) => typeOf(word) === 'nationality'))
+    return false;
   if (words.length === 1) return !/^[\p{Lu}\d-]{2,}$/u.test(name);
   const text = `of ${name}`;
   const tokens = tokensOf(text, { start: 0, end: text.length });
