@@ -1,5 +1,6 @@
 /** Counts the events on which actors and edges rest, by which a large picture decides what matters most. */
 import { edgesOf } from './graph-queries.js';
+import { memoize } from './memoize.js';
 import type { EdgeAttributes, StatementGraph } from './types.js';
 
 export interface EventCounts {
@@ -9,7 +10,7 @@ export interface EventCounts {
   readonly byActor: ReadonlyMap<string, number>;
 }
 
-export function eventCounts(graph: StatementGraph): EventCounts {
+export const eventCounts = memoize((graph: StatementGraph): EventCounts => {
   const byActor = new Map(graph.mapNodes((_key, { id }) => [id, 0]));
   const byEdge = new Map<string, number>();
   for (const edge of edgesOf(graph)) {
@@ -18,7 +19,7 @@ export function eventCounts(graph: StatementGraph): EventCounts {
     for (const id of new Set([edge.from, edge.to])) byActor.set(id, byActor.get(id)! + events);
   }
   return { byEdge, byActor };
-}
+});
 
 /** The number of events of an edge: the counts of its statements; 1 for an affiliation. */
 export function eventsOf(edge: EdgeAttributes): number {

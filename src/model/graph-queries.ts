@@ -5,6 +5,7 @@ import type { Source, Statement } from '../data/schema.js';
 import { STANDINGS, type Standing } from '../data/vocabulary.js';
 import { isListed, relationTypesInUse } from './filter/filter.js';
 import { listedStatements } from './filter/listed-statements.js';
+import { memoize } from './memoize.js';
 import type { ActorNode, EdgeAttributes, Filter, RelationEdge, StatementGraph } from './types.js';
 
 export const isRelation = (edge: EdgeAttributes): edge is RelationEdge => edge.type === 'relation';
@@ -22,14 +23,14 @@ export function edgesOf(graph: StatementGraph): EdgeAttributes[] {
 export const relationsOf = (graph: StatementGraph): RelationEdge[] => edgesOf(graph).filter(isRelation);
 
 /** The sources on which the relations and affiliations of a graph rest, in the order of the file. */
-export function sourcesOf(graph: StatementGraph): Source[] {
+export const sourcesOf = memoize((graph: StatementGraph): readonly Source[] => {
   const used = new Set(
     edgesOf(graph).flatMap((edge) =>
       edge.type === 'relation' ? edge.statements.map(({ source }) => source) : [edge.affiliation.source],
     ),
   );
   return graph.getAttribute('dataset').sources.filter(({ id }) => used.has(id));
-}
+});
 
 /**
  * The number of relations that begin or end at each actor, by actor id. A relation from an actor to itself counts once.
@@ -52,15 +53,18 @@ export interface FilterCount<T extends string> {
   readonly on: boolean;
 }
 
+/** The switches of a filter, each list in the order in which it is shown. */
+export interface FilterCounts {
+  readonly relations: readonly FilterCount<string>[];
+  readonly standings: readonly FilterCount<Standing>[];
+  readonly sources: readonly FilterCount<string>[];
+}
+
 /**
  * The switches for relations, standings and sources that a dataset offers. The count of each is the number of its
  * statements that pass everything else that the filter of the graph asks for.
  */
-export function filterCounts(graph: StatementGraph): {
-  relations: FilterCount<string>[];
-  standings: FilterCount<Standing>[];
-  sources: FilterCount<string>[];
-} {
+export const filterCounts = memoize((graph: StatementGraph): FilterCounts => {
   const { dataset, filter, passing, principals } = graph.getAttributes();
   const { relations, standings, sources } = filter;
   const tally = (key: 'relation' | 'standing' | 'source', statements: readonly Statement[]): Map<string, number> => {
@@ -91,4 +95,4 @@ export function filterCounts(graph: StatementGraph): {
     })),
     sources: dataset.sources.map(({ id }) => ({ id, on: sources?.includes(id) ?? true, count: bySource.get(id) ?? 0 })),
   };
-}
+});

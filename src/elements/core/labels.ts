@@ -1,10 +1,14 @@
+import type { Dataset } from '../../data/parse-dataset.js';
+import { memoize } from '../../model/memoize.js';
 import type { AffiliationEdge, EdgeAttributes } from '../../model/types.js';
 import { endNames } from '../../scene/actors/folded-agents.js';
 import { localName, standingLabel } from '../../scene/build-scene.js';
 import type { ViewContext } from './view-context.js';
 
+const actorsById = memoize(({ actors }: Dataset) => new Map(actors.map((actor) => [actor.id, actor])));
+
 export function nameOf({ graph, locale }: ViewContext, id: string): string {
-  const actor = graph.getAttribute('dataset').actors.find((candidate) => candidate.id === id);
+  const actor = actorsById(graph.getAttribute('dataset')).get(id);
   return actor === undefined ? id : localName(actor, locale);
 }
 

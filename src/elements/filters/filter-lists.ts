@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Standing } from '../../data/vocabulary.js';
 import { foldText } from '../../model/fold-text.js';
 import { relationTypesInUse } from '../../model/filter/filter.js';
-import type { filterCounts } from '../../model/graph-queries.js';
+import type { FilterCounts } from '../../model/graph-queries.js';
 import { colorsOf, relationLabel } from '../../scene/build-scene.js';
 import { standingEntry } from '../../scene/furniture/legend.js';
 import { sampleOf } from '../core/legend-sample.js';
@@ -12,8 +12,6 @@ import type { ReaderContext } from '../core/view-context.js';
 import { originOf } from '../core/events.js';
 import { toggleRelation, toggleSource, toggleStanding } from './toggle-filter.js';
 import type { FindableList, FiltersActions, FiltersState } from './filters-state.js';
-
-type Counts = ReturnType<typeof filterCounts>;
 
 /** Lists longer than this have a search field. */
 const LONG_LIST = 12;
@@ -31,7 +29,7 @@ export function certaintyView(
       filters: { panel },
     },
   }: ReaderContext,
-  { standings: counts }: Counts,
+  { standings: counts }: FilterCounts,
 ): TemplateResult {
   const { standings } = graph.getAttribute('filter');
   const preset = (label: string, list: readonly Standing[] | null): TemplateResult =>
@@ -68,7 +66,7 @@ export function certaintyView(
 export function relationsView(
   state: FiltersState,
   handlers: FiltersActions,
-  { relations: counts }: Counts,
+  { relations: counts }: FilterCounts,
 ): TemplateResult | typeof nothing {
   const { dataset, graph, words, locale, theme, actions } = state.context;
   const colors = colorsOf(graph, theme);
@@ -91,7 +89,7 @@ export function relationsView(
 export function sourcesView(
   state: FiltersState,
   handlers: FiltersActions,
-  { sources: counts }: Counts,
+  { sources: counts }: FilterCounts,
 ): TemplateResult | typeof nothing {
   const {
     dataset,

@@ -1,8 +1,8 @@
 /** The legend above the graph. With filters, each entry is a toggle button with its number of statements. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../../data/vocabulary.js';
-import { filterCounts, relationsOf } from '../../model/graph-queries.js';
-import { contentsOf } from '../../scene/build-scene.js';
+import { filterCounts } from '../../model/graph-queries.js';
+import { contentsOf, signsOf } from '../../scene/build-scene.js';
 import { legendGroups, type LegendEntry } from '../../scene/furniture/legend.js';
 import { sampleOf } from '../core/legend-sample.js';
 import type { ViewContext } from '../core/view-context.js';
@@ -16,7 +16,7 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
     {
       ...contentsOf(whole, { theme, words, locale }),
       standings,
-      ended: relationsOf(context.graph).some(({ ended }) => ended !== null),
+      ended: signsOf(context.graph).ended,
     },
     theme,
     words,

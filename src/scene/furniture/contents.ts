@@ -2,6 +2,7 @@
 import type { Source } from '../../data/schema.js';
 import { relationTypesOf } from '../../model/filter/filter.js';
 import { actorsOf, edgesOf, isRelation, sourcesOf } from '../../model/graph-queries.js';
+import { memoize } from '../../model/memoize.js';
 import type { StatementGraph } from '../../model/types.js';
 import type { Contents } from './legend.js';
 import { headingOf, relationLabel } from '../display-names.js';
@@ -16,10 +17,7 @@ export function contentsOf(
   { theme, words, locale, sides }: Pick<SceneOptions, 'theme' | 'words' | 'locale' | 'sides'>,
 ): Contents {
   const { dataset } = graph.getAttributes();
-  const actors = actorsOf(graph);
-  const edges = edgesOf(graph);
-  const relations = edges.filter(isRelation);
-  const used = new Set(relations.map(({ relation }) => relation.id));
+  const { used, ...signs } = signsOf(graph);
   const { title, description } = headingOf(dataset, locale);
   const colors = colorsOf(graph, theme);
   const sourceLine = (source: Source): string =>
@@ -36,6 +34,17 @@ export function contentsOf(
         color: colors.get(type.id)!,
         marker: type.marker,
       })),
+    ...signs,
+  };
+}
+
+/** Which signs the edges and actors of a graph have, and the ids of the relation types in use. */
+export const signsOf = memoize((graph: StatementGraph) => {
+  const actors = actorsOf(graph);
+  const edges = edgesOf(graph);
+  const relations = edges.filter(isRelation);
+  return {
+    used: new Set(relations.map(({ relation }) => relation.id)),
     standings: new Set(relations.map(({ standing }) => standing)),
     disputed: relations.some(({ disputed }) => disputed),
     ended: relations.some(({ ended }) => ended !== null),
@@ -43,4 +52,4 @@ export function contentsOf(
     kinds: new Set(actors.map(({ actor }) => actor.kind)),
     agents: actors.some(({ agents }) => agents.length > 0),
   };
-}
+});
