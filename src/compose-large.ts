@@ -16,6 +16,7 @@ import type { PlacedActors, PlaceOptions, SceneBuilder } from './place-options.j
 import { startLarge } from './run-large.js';
 import { frameOf } from './scene/frame.js';
 import { gapFor } from './large-places.js';
+import { DRAFT } from './scene/large/draft-picture.js';
 import { LargeScenes } from './scene/large/large-scenes.js';
 import { movingScenes } from './scene/large/moving-scenes.js';
 import { scenesByScale } from './scene/large/scenes-by-scale.js';
@@ -42,7 +43,7 @@ async function layOut(
 export async function placeLarge(
   graph: StatementGraph,
   options: SceneOptions,
-  { seed = 1, pinned = new Map(), signal }: PlaceOptions,
+  { seed = 1, pinned = new Map(), signal, draft }: PlaceOptions,
 ): Promise<PlacedActors> {
   signal?.throwIfAborted();
   const run = startLarge(graph.order);
@@ -70,7 +71,11 @@ export async function placeLarge(
       wanted: wantedBy(ids, wishes, plot.width),
       fixed: fixedBy(ids, wishes),
     },
-    signal,
+    {
+      signal,
+      draft: (found) =>
+        draft?.(toPlaces(ids, found.inPlot), { build: movableBuild(scenes, { isDraft: true }), byScale: null }),
+    },
   );
   known.set(key, inFrame);
   return {
@@ -83,9 +88,13 @@ export async function placeLarge(
 }
 
 /** Builds scenes; measured ones are for files, in which nobody is moved. */
-function movableBuild(scenes: LargeScenes): SceneBuilder {
+function movableBuild(scenes: LargeScenes, { isDraft = false }: { readonly isDraft?: boolean } = {}): SceneBuilder {
   const moving = movingScenes(
-    (graph, places, options) => scenes.build(graph, places, options),
+    (graph, places, options) => {
+      if (!isDraft) return scenes.build(graph, places, options);
+      const measured = scenes.measure(graph, frameOf(graph, options), options.locale);
+      return scenes.buildBare(graph, places, options, measured, DRAFT);
+    },
     (scene, actor, place) => scenes.moved(scene, actor, place),
   );
   return (graph, places, options, measured) =>

@@ -11,7 +11,7 @@ import type * as Steps from './layout/layout-steps.js';
 import { JUDGED_UP_TO, type LayoutOptions, type Place, type Places } from './layout/types.js';
 import { isLarge } from './model/is-large.js';
 import type { StatementGraph } from './model/types.js';
-import type { LayoutInFrame, PlacedActors, PlaceOptions } from './place-options.js';
+import type { BuiltScenes, LayoutInFrame, PlacedActors, PlaceOptions } from './place-options.js';
 import { buildScene, frameOf, type SceneOptions } from './scene/build-scene.js';
 import { countFaultsOfScene } from './scene/scene-faults.js';
 import { layoutRoomOf, measure, type LayoutRoom, type Measured, type Pins } from './scene/measure.js';
@@ -29,7 +29,7 @@ export async function placeActors(
   { seed, pinned, signal, draft }: PlaceOptions = {},
 ): Promise<PlacedActors> {
   if (isLarge(graph))
-    return (await needed(import('./compose-large.js'))).placeLarge(graph, options, { seed, pinned, signal });
+    return (await needed(import('./compose-large.js'))).placeLarge(graph, options, { seed, pinned, signal, draft });
   const measured = measure(graph, frameOf(graph, options), options);
   const { plot } = measured.frame;
   const room = layoutRoomOf(graph, measured, options, pinned);
@@ -73,7 +73,7 @@ export async function placeActors(
 }
 
 /** How the scenes of a graph are built that is not large. */
-export const BUILT = { build: buildScene, byScale: null } satisfies Partial<PlacedActors>;
+export const BUILT = { build: buildScene, byScale: null } satisfies BuiltScenes;
 
 /** Lays out a graph in the standard frame of a shape, without regard to what its dataset has stored. */
 export async function layoutInFrame(
@@ -225,4 +225,4 @@ function withPinned(places: Places, pinned: Pins): Places {
   return new Map([...places].map(([id, place]) => [id, { ...place, ...pinned.get(id) }]));
 }
 
-export type { LayoutInFrame, PlacedActors, PlaceOptions, Pins, Place, Places };
+export type { BuiltScenes, LayoutInFrame, PlacedActors, PlaceOptions, Pins, Place, Places };

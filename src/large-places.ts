@@ -54,8 +54,11 @@ export interface LargePlaces {
   readonly inPlot: Coordinates;
 }
 
-/** Pauses after each step. */
-export function* largePlaces(task: LargeTask): Generator<undefined, LargePlaces> {
+/**
+ * Pauses after each step. Where the layout had to be made, one pause gives places in the plot that will do for the
+ * moment: marks still lie over each other.
+ */
+export function* largePlaces(task: LargeTask): Generator<(() => LargePlaces) | undefined, LargePlaces> {
   const { layout, known, plot, top, ranks, wanted } = task;
   const inFrame = known ?? rounded(yield* largeLayout(layout));
   const place: Coordinates = {
@@ -66,6 +69,7 @@ export function* largePlaces(task: LargeTask): Generator<undefined, LargePlaces>
   const isSome = first.length < ranks.length;
   if (isSome) fitSome(place, first, { x: 0, y: 0, ...plot });
   if (wanted !== null) followPins(place, wanted, layout);
+  if (known === null) yield () => ({ inFrame, inPlot: { x: place.x.slice(), y: place.y.slice() } });
   yield* isSome ? setSomeApart(place, first, task) : setApart(place, task);
   return { inFrame, inPlot: place };
 }

@@ -10,8 +10,11 @@ export interface PlaceOptions {
   readonly seed?: number | undefined;
   /** Places that stay as they are, as shares of the plot, 0 to 1. They go before the pins of the dataset. */
   readonly pinned?: Pins | undefined;
-  /** Called once with preliminary places, if the layout takes long. */
-  readonly draft?: ((places: Places) => void) | undefined;
+  /**
+   * Called once with preliminary places, if the layout takes long. Where scenes are not built by `buildScene`, it is
+   * told how they are.
+   */
+  readonly draft?: ((places: Places, built?: BuiltScenes) => void) | undefined;
   /** Cancels the layout when it is aborted. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -37,15 +40,19 @@ export interface ScenesByScale {
   readonly atScale: (graph: StatementGraph, places: Places, options: SceneOptions, scale: number) => Scene;
 }
 
+/** How scenes of some places are built. */
+export interface BuiltScenes {
+  /** Builds the scenes of the graph, filtered or not, at these places. */
+  readonly build: SceneBuilder;
+  /** What shows more as a reader zooms in; null where the picture shows everything at once. */
+  readonly byScale: ScenesByScale | null;
+}
+
 /** The places of actors in the plot of a picture. */
-export interface PlacedActors {
+export interface PlacedActors extends BuiltScenes {
   readonly places: Places;
   /** The scene with these places, if it was built to judge them; else null. */
   readonly scene: Scene | null;
   /** The frame and the sizes, as `build` takes them. */
   readonly measured: Measured;
-  /** Builds the scenes of the graph, filtered or not, at these places. */
-  readonly build: SceneBuilder;
-  /** What shows more as a reader zooms in; null where the picture shows everything at once. */
-  readonly byScale: ScenesByScale | null;
 }

@@ -13,18 +13,25 @@ const SILENT_MS = 5000;
 /** No other worker is asked for in a page that has refused one, or in which one has failed. */
 const workers = { areRefused: typeof Worker === 'undefined' };
 
+interface LargeRunOptions {
+  /** Called with places that will do for the moment, where a worker goes on meanwhile. */
+  readonly draft: (places: LargePlaces) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Takes a task that was made after the worker had been started. */
 export interface LargeRun {
   /** @throws the reason of the signal, once it is aborted. */
-  readonly places: (task: LargeTask, signal?: AbortSignal) => Promise<LargePlaces>;
+  readonly places: (task: LargeTask, options: LargeRunOptions) => Promise<LargePlaces>;
 }
 
 /** Starts a worker where there are so many actors; it is ended with the run, which must follow. */
 export function startLarge(actors: number): LargeRun {
   const worker = actors >= FROM_ACTORS && !workers.areRefused ? startWorker() : null;
   return {
-    places: async (task, signal) => {
-      const found = worker === null ? null : await askWorker(worker, task, signal);
+    places: async (task, options) => {
+      const { signal } = options;
+      const found = worker === null ? null : await askWorker(worker, task, options);
       signal?.throwIfAborted();
       if (found !== null) return found;
       workers.areRefused ||= worker !== null;
@@ -47,7 +54,7 @@ function startWorker(): Worker | null {
 async function askWorker(
   worker: Worker,
   task: LargeTask,
-  signal: AbortSignal | undefined,
+  { draft, signal }: LargeRunOptions,
 ): Promise<LargePlaces | null> {
   let silence: ReturnType<typeof setTimeout> | undefined;
   const found = await new Promise<LargePlaces | null>((resolve) => {
@@ -65,8 +72,10 @@ async function askWorker(
     });
     worker.addEventListener('messageerror', giveUp);
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-      if (data === 'at-work') wait();
-      else resolve(data);
+      wait();
+      if (data === 'at-work') return;
+      if (data.isLast) resolve(data.places);
+      else draft(data.places);
     });
     worker.postMessage(task, []);
   });

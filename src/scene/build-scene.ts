@@ -20,7 +20,7 @@ import { cleanText } from './text/text-layout.js';
 import type { Scene } from './types.js';
 
 export { frameOf, type SceneFrame } from './frame.js';
-export { contentsOf, signsOf } from './furniture/contents.js';
+export { contentsOf, signsInGraph } from './furniture/contents.js';
 export { sidesInWords } from './furniture/sides-in-words.js';
 export { type LayoutRoom, type Measured } from './measure.js';
 export { headingOf, localName, relationLabel, standingLabel } from './display-names.js';

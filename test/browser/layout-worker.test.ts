@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { large } from '../scenes/large.js';
-import { get, heard, openFresh, ready, set, soon, type Answer } from './harness.js';
+import { get, heard, openFresh, press, ready, set, soon, type Answer } from './harness.js';
 import { lacks } from './needs.js';
 
 const ACTORS = 1010;
@@ -112,4 +112,61 @@ test.skipIf(lacks('devtools'))('who asks for other data ends the worker of those
   await next;
   await ready(page);
   await soon(() => page.workers()).toEqual([]);
+});
+
+/** Keeps back what a worker says last, until `release` is called; meanwhile it says that it is at work. */
+const HELD = `const listen = Worker.prototype.addEventListener;
+Worker.prototype.addEventListener = function (type, heard, ...rest) {
+  const held = (event) => {
+    if (!event.data.isLast) return heard(event);
+    setInterval(() => heard({ data: 'at-work' }), 500);
+    window.release = () => heard(event);
+  };
+  listen.call(this, type, type === 'message' ? held : heard, ...rest);
+};`;
+
+interface DrawnScene {
+  readonly actors: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+  readonly edges: readonly object[];
+  readonly labels: readonly object[];
+}
+
+test.skipIf(lacks('devtools'))('until the places are final, a draft is shown that a reader can act on', async () => {
+  const { page, complaints } = await open(HELD);
+  await set(page, { top: 0, src: '/data.json' });
+  await soon(() => page.evaluate('typeof release')).toBe('function');
+  await soon(async () => (await heard(page, 'dg-ready')).length).toBe(1);
+  const draft = await get<DrawnScene>(page, 'scene');
+  expect(draft.actors).toHaveLength(ACTORS);
+  expect(draft.edges).toHaveLength(400);
+  expect(draft.labels).toEqual([]);
+  expect(await heard(page, 'dg-settle')).toHaveLength(0);
+  const { id } = draft.actors[0]!;
+  await press(page, `actor:${id}`);
+  await soon(() => get(page, 'selected')).toBe(`actor:${id}`);
+
+  await page.evaluate('release()');
+  await soon(async () => (await heard(page, 'dg-settle')).length).toBe(1);
+  const final = await get<DrawnScene>(page, 'scene');
+  expect(final.edges.length).toBeGreaterThan(1000);
+  expect(final.labels.length).toBeGreaterThan(10);
+  // Marks are set apart, and stay near where the draft had them.
+  const moved = final.actors.map(({ x, y }, i) => Math.hypot(x - draft.actors[i]!.x, y - draft.actors[i]!.y));
+  expect(moved.some((far) => far > 1)).toBe(true);
+  expect(moved.toSorted((a, b) => a - b)[ACTORS / 2]).toBeLessThan(40);
+  expect(await get(page, 'selected')).toBe(`actor:${id}`);
+  expect(complaints).toEqual([]);
+});
+
+test.skipIf(lacks('devtools'))('other data while a draft is shown have their own picture', async () => {
+  const { page, complaints } = await open(HELD);
+  await set(page, { top: 0, src: '/data.json' });
+  await soon(() => page.evaluate('typeof release')).toBe('function');
+  await page.evaluate('release = undefined');
+  await set(page, { src: '/other.json' });
+  await soon(() => page.evaluate('typeof release')).toBe('function');
+  await page.evaluate('release()');
+  await soon(async () => (await heard(page, 'dg-settle')).length).toBe(1);
+  expect((await get<DrawnScene>(page, 'scene')).labels.length).toBeGreaterThan(10);
+  expect(complaints).toEqual([]);
 });

@@ -2,7 +2,7 @@
  * From a dataset and what the reader asked to a scene. Remembers where actors stand, so
  * that a filter moves nobody, and where the reader has put them.
  */
-import { placeActors, BUILT, type Pins, type Place, type PlacedActors, type Places } from '../../compose.js';
+import { placeActors, BUILT, type Pins, type Place, type BuiltScenes, type Places } from '../../compose.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { deriveGraph } from '../../model/derive-graph.js';
 import { unfilteredGraph, wholeGraph } from '../../model/unfiltered-graph.js';
@@ -39,7 +39,7 @@ export class SceneController {
   #pinned = new Map<string, { readonly x: number; readonly y: number }>();
   #options: SceneOptions | null = null;
   /** How the scenes of the last layout are built, and those of a large graph as a reader zooms in. */
-  built: Pick<PlacedActors, 'build' | 'byScale'> = BUILT;
+  built: BuiltScenes = BUILT;
   #build = BUILT.build;
   /** The scene that the last layout was judged by. */
   #laid: Laid | null = null;
@@ -127,7 +127,8 @@ export class SceneController {
       this.#places = places;
       this.#options = options;
     };
-    const draft = (found: Places): void => {
+    const draft = (found: Places, built = this.built): void => {
+      this.built = built;
       take(found);
       // It is not the last word: should this layout be broken off, another is due.
       this.#stale = true;

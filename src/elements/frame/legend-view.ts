@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../../data/vocabulary.js';
 import { filterCounts } from '../../model/graph-queries.js';
-import { contentsOf, signsOf } from '../../scene/build-scene.js';
+import { contentsOf, signsInGraph } from '../../scene/build-scene.js';
 import { legendGroups, type LegendEntry } from '../../scene/furniture/legend.js';
 import { sampleOf } from '../core/legend-sample.js';
 import type { ViewContext } from '../core/view-context.js';
@@ -16,7 +16,7 @@ export function legendView(context: ViewContext, filters: boolean): TemplateResu
     {
       ...contentsOf(whole, { theme, words, locale }),
       standings,
-      ended: signsOf(context.graph).ended,
+      ended: signsInGraph(context.graph).ended,
     },
     theme,
     words,

@@ -17,7 +17,7 @@ export function contentsOf(
   { theme, words, locale, sides }: Pick<SceneOptions, 'theme' | 'words' | 'locale' | 'sides'>,
 ): Contents {
   const { dataset } = graph.getAttributes();
-  const { used, ...signs } = signsOf(graph);
+  const { used, ...signs } = signsInGraph(graph);
   const { title, description } = headingOf(dataset, locale);
   const colors = colorsOf(graph, theme);
   const sourceLine = (source: Source): string =>
@@ -39,7 +39,7 @@ export function contentsOf(
 }
 
 /** Which signs the edges and actors of a graph have, and the ids of the relation types in use. */
-export const signsOf = memoize((graph: StatementGraph) => {
+export const signsInGraph = memoize((graph: StatementGraph) => {
   const actors = actorsOf(graph);
   const edges = edgesOf(graph);
   const relations = edges.filter(isRelation);

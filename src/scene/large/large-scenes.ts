@@ -24,10 +24,11 @@ import { reachOf, SHAPE_OF } from '../style/shapes.js';
 import { nameLabel } from '../text/label-marks.js';
 import { cleanText, type TextBlock } from '../text/text-layout.js';
 import type { LabelMark, Scene } from '../types.js';
-import { boxAt, namesWithRoom, type NameCandidate } from './names-with-room.js';
+import { boxAt, namesWithRoom, noNames, type NameCandidate, type NamesAtZoom } from './names-with-room.js';
 import type { LineMarkContext } from './line-marks.js';
 import { markerAnchors } from './marker-anchors.js';
 import { largeEdgeMark } from './edge-mark.js';
+import { DRAFT, linesOfDraft } from './draft-picture.js';
 import { EdgeTexts } from './edge-texts.js';
 import { labelsOfFew } from './line-names.js';
 import { Backbone } from './backbone.js';
@@ -176,12 +177,16 @@ export class LargeScenes {
       places: around,
     }));
     const usual = before === null ? null : Int8Array.from(actors, ({ end }) => before.get(end.id) ?? -1);
-    const chosen = namesWithRoom(candidates, plot.width, plot.height, usual);
+    const chosen =
+      before === DRAFT ? noNames(actors.length) : namesWithRoom(candidates, plot.width, plot.height, usual);
     const boxes = candidates.flatMap((candidate, i) => (chosen[i]! < 0 ? [] : [boxAt(candidate, chosen[i]!)]));
     return { actors, chosen, boxes };
   }
 
-  /** A scene without outlines of groups, in which those are named who are named `before`, and others. */
+  /**
+   * A scene without outlines of groups, in which those are named who are named `before`, and others; with
+   * {@link DRAFT} nobody.
+   */
   buildBare(
     graph: StatementGraph,
     places: Places,
@@ -204,8 +209,11 @@ export class LargeScenes {
       nameOf: (id: string): string => shortNames.get(id)!,
       degree: degrees(graph),
       toScene,
+      isDraft: before === DRAFT,
     };
-    const { edges, labels, from } = this.#lineMarks(graph, actors, boxes, context, plot);
+    const all = edgesOf(graph);
+    const drawn = context.isDraft ? linesOfDraft(all, this.#backbone.among(all)) : all;
+    const { edges, labels, from } = this.#lineMarks(graph, drawn, actors, boxes, context, plot);
     const notes = options.notes?.(graph, edges, words, theme, width, plot.y + plot.height) ?? null;
     const { title, description } = headingOf(graph.getAttribute('dataset'), locale);
     const scene: Scene = {
@@ -265,13 +273,13 @@ export class LargeScenes {
    */
   #lineMarks(
     graph: StatementGraph,
+    edges: readonly EdgeAttributes[],
     actors: readonly DrawnActor[],
     names: readonly OrientedBox[],
     context: LineContext,
     plot: SceneFrame['plot'],
   ): Pick<Scene, 'edges' | 'labels'> & { readonly from: DrawnFrom } {
-    const { options, toScene } = context;
-    const edges = edgesOf(graph);
+    const { options, toScene, isDraft } = context;
     const ends = new Map(actors.map(({ end }) => [end.id, end]));
     const lines = straightLines(edges, ends, plot);
     const shades = this.#shadesOf(lines, plot);
@@ -282,7 +290,8 @@ export class LargeScenes {
       height: plot.height,
     };
     const colors = colorsOf(graph, options.theme);
-    const written = labelsOfFew(lines, obstacles, options, { toScene, colors, isFolded: this.#unfolded !== null });
+    const isFolded = this.#unfolded !== null;
+    const written = isDraft ? null : labelsOfFew(lines, obstacles, options, { toScene, colors, isFolded });
     const lineContext = {
       theme: options.theme,
       colors,
@@ -325,10 +334,10 @@ export class LargeScenes {
 const isMarkId = (id: string): boolean => groupOfMark(id) !== null;
 
 /** What the marks of lines depend on besides the lines. */
-interface LineContext {
+interface LineContext extends Pick<LineMarkContext, 'toScene'> {
   readonly options: SceneOptions;
   readonly nameOf: (id: string) => string;
-  readonly toScene: (point: Point) => Point;
+  readonly isDraft: boolean;
 }
 
 /** The actors of a picture, and where their names stand. */
@@ -339,6 +348,3 @@ interface NamedActors {
   /** The names that are shown, px of the plot. */
   readonly boxes: readonly OrientedBox[];
 }
-
-/** For each actor the index of the place of its name, or −1. */
-export type NamesAtZoom = ReadonlyMap<string, number>;

@@ -18,6 +18,12 @@ export interface NameCandidate {
   readonly places: readonly LabelCandidate[];
 }
 
+/** For each actor, by its id, the index of the place of its name, or −1. */
+export type NamesAtZoom = ReadonlyMap<string, number>;
+
+/** What {@link namesWithRoom} returns where nobody is named. */
+export const noNames = (actors: number): Int8Array => new Int8Array(actors).fill(-1);
+
 /**
  * No more names are tried than would fill this share of the plot: else the little ones at the rim would all be named,
  * and the great ones in the crowd not.
@@ -45,7 +51,7 @@ export function namesWithRoom(
 ): Int8Array {
   const marks = new PlotGrid(width, height, actors, ({ x, y, reach }) => [x - reach, y - reach, x + reach, y + reach]);
   const names = new PlotGrid<OrientedBox>(width, height, [], boundsOf);
-  const chosen = new Int8Array(actors.length).fill(-1);
+  const chosen = noNames(actors.length);
   const order = actors.map((_, i) => i).sort((i, j) => actors[i]!.rank - actors[j]!.rank);
   const place = (i: number): void => {
     if (chosen[i]! >= 0) return;

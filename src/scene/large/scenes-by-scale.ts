@@ -6,7 +6,8 @@ import { withHulls } from '../groups/hulls.js';
 import { placesWithMarks } from '../groups/place-group-marks.js';
 import type { SceneOptions } from '../scene-options.js';
 import type { Scene } from '../types.js';
-import type { LargeScenes, NamesAtZoom } from './large-scenes.js';
+import type { LargeScenes } from './large-scenes.js';
+import type { NamesAtZoom } from './names-with-room.js';
 import { movingScenes } from './moving-scenes.js';
 import { scaleIndex, ZOOM_SCALES } from './zoom-scales.js';
 
