@@ -26,10 +26,10 @@ import { marginFor } from './scene/style/style.js';
 export async function placeActors(
   graph: StatementGraph,
   options: SceneOptions,
-  { seed, pinned, signal, draft }: PlaceOptions = {},
+  placing: PlaceOptions = {},
 ): Promise<PlacedActors> {
-  if (isLarge(graph))
-    return (await needed(import('./compose-large.js'))).placeLarge(graph, options, { seed, pinned, signal, draft });
+  if (isLarge(graph)) return (await needed(import('./compose-large.js'))).placeLarge(graph, options, placing);
+  const { seed, pinned, signal, draft } = placing;
   const measured = measure(graph, frameOf(graph, options), options);
   const { plot } = measured.frame;
   const room = layoutRoomOf(graph, measured, options, pinned);

@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { grouped } from '../scenes/world.js';
 import { BROWSER } from './browser.js';
+import type { Spot } from './actions.js';
 import { fingers } from './fingers.js';
 import {
   DESKTOP,
@@ -388,6 +389,32 @@ test('cells grow and shrink by buttons, keys and wheel, and what is in the middl
   await page.keyboard.up('Control');
   await soon(size).toBe('12px');
   expect(Math.abs(Number(await pointed()) - Number(before))).toBeLessThanOrEqual(1);
+});
+
+test('two fingers change the size of the cells, not that of the page', async () => {
+  const { page } = await openData(WORLD, 'top="0"', PHONE);
+  const size = (): Promise<number> =>
+    grid(page).evaluate((element) => Number.parseFloat(element.style.getPropertyValue('--cell')));
+  const box = (await graph(page).locator('.matrix-scroll').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const touch = await fingers(page, 16);
+  const pinch = async (from: number, to: number): Promise<void> => {
+    const spots = (apart: number): [Spot, Spot] => [
+      { x: x - apart / 2, y },
+      { x: x + apart / 2, y },
+    ];
+    await touch('touchStart', ...spots(from));
+    for (let step = 1; step <= 10; step += 1) await touch('touchMove', ...spots(from + ((to - from) * step) / 10));
+    await touch('touchEnd');
+  };
+  const before = await size();
+  await pinch(200, 80);
+  await soon(size).toBeLessThan(before);
+  const small = await size();
+  await pinch(80, 160);
+  await soon(size).toBeGreaterThan(small);
+  expect(await page.evaluate(() => window.visualViewport!.scale)).toBe(1);
+  expect(await get(page, 'selected')).toBeNull();
 });
 
 test('in Arabic rows are read from the right, and the left arrow leads to the next column', async () => {

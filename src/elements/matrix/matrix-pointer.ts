@@ -1,8 +1,9 @@
-/** What follows the pointer in a matrix: row, column and tooltip; and the wheel that changes the size of the cells. */
+/** What follows the pointer in a matrix: row, column and tooltip; wheel and fingers that change the size of the cells. */
 import { render } from 'lit';
 import { placeBeside } from './cell-choice.js';
 import type { MatrixPlace } from './matrix-geometry.js';
 import type { MatrixGrid } from './matrix-grid.js';
+import { listenForPinch } from './matrix-pinch.js';
 import type { WindowPoint } from './matrix-viewport.js';
 
 /** How far the wheel is turned for the next size, px. */
@@ -33,6 +34,7 @@ export class MatrixPointer {
     scroller.addEventListener('pointerleave', () => this.leave());
     scroller.addEventListener('scroll', () => this.leave());
     scroller.addEventListener('wheel', (event) => this.#onWheel(event), { passive: false });
+    listenForPinch(scroller, (direction, at) => deps.zoom(direction, at));
   }
 
   /** The reader points at nothing, until the pointer moves. */

@@ -84,6 +84,8 @@ export const matrixStyles = css`
     min-block-size: 0;
     overflow: auto;
     overscroll-behavior: contain;
+    /* Two fingers change the size of the cells, not of the page. */
+    touch-action: pan-x pan-y;
     border-block-start: 1px solid var(--_rule);
     position: relative;
   }
