@@ -51,8 +51,7 @@ export async function placeLarge(
   const frame = frameOf(graph, options);
   const { plot } = frame;
   const standard = frameFor(shapeOf(plot), graph.order);
-  const measured = scenes.measure(graph, frame, options.locale);
-  const { actors } = measured;
+  const { actors } = scenes.measure(graph, frame, options.locale);
   const ids = actors.map(({ id }) => id);
   const wishes = wishesOf(graph, options, plot, pinned);
   const known = knownLayouts(graph);
@@ -81,7 +80,10 @@ export async function placeLarge(
   return {
     places: toPlaces(ids, inPlot),
     scene: null,
-    measured,
+    // Only files ask for it, once: pages do not keep thousands of places of names.
+    get measured() {
+      return scenes.measure(graph, frame, options.locale);
+    },
     build: movableBuild(scenes),
     byScale: scenesByScale(scenes),
   };

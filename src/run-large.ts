@@ -57,6 +57,8 @@ async function askWorker(
   { draft, signal }: LargeRunOptions,
 ): Promise<LargePlaces | null> {
   let silence: ReturnType<typeof setTimeout> | undefined;
+  // A signal lives as long as the page; it must not hold the task.
+  const over = new AbortController();
   const found = await new Promise<LargePlaces | null>((resolve) => {
     const giveUp = (): void => resolve(null);
     const wait = (): void => {
@@ -64,7 +66,7 @@ async function askWorker(
       silence = setTimeout(giveUp, SILENT_MS);
     };
     wait();
-    signal?.addEventListener('abort', giveUp, { once: true });
+    signal?.addEventListener('abort', giveUp, { signal: over.signal });
     worker.addEventListener('error', (event) => {
       // The page is not to hear of a failure that nobody will notice.
       event.preventDefault();
@@ -80,6 +82,7 @@ async function askWorker(
     worker.postMessage(task, []);
   });
   clearTimeout(silence);
+  over.abort();
   worker.terminate();
   return found;
 }

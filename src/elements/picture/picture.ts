@@ -20,8 +20,9 @@ const FALLBACK_MS = 1000;
 
 export class Picture {
   readonly #root: ShadowRoot;
-  readonly #painter: SvgPainter;
-  /** What has taken over from the first painter; null until a reader can act on the picture. */
+  /** Paints until a reader can act on the picture; it is let go then, with the scene that it holds. */
+  #first: SvgPainter | null;
+  /** What has taken over from the first painter; null until then. */
   #interactive: InteractivePicture | null = null;
   readonly #observer: ResizeObserver;
   #scene: Scene | null = null;
@@ -37,7 +38,7 @@ export class Picture {
    */
   constructor(root: ShadowRoot, onResize: () => void) {
     this.#root = root;
-    this.#painter = new SvgPainter(this.#part('.paint'));
+    this.#first = new SvgPainter(this.#part('.paint'));
     this.#observer = new ResizeObserver(() => {
       this.#measure();
       clearTimeout(this.#timer);
@@ -47,7 +48,7 @@ export class Picture {
   }
 
   get kind(): Painter['kind'] {
-    return (this.#interactive ?? this.#painter).kind;
+    return this.#shown.kind;
   }
 
   get scene(): Scene | null {
@@ -69,10 +70,11 @@ export class Picture {
       stage: this.#part('.stage'),
       paint: this.#part('.paint'),
       proxies: this.#part('.proxies'),
-      painter: this.#painter,
+      painter: this.#first!,
       scene: this.#scene,
       size: this.#size,
     });
+    this.#first = null;
   }
 
   /** @param renderer Who is to paint it. */
@@ -80,18 +82,25 @@ export class Picture {
     this.#scene = scene;
     if (this.#interactive !== null) this.#interactive.show(scene, selected, renderer);
     else if (renderer === 'svg' || scene.edges.length <= this.#mostAtFirst) this.#paint();
-    else this.#fallback ??= setTimeout(() => this.#giveUpWaiting(), FALLBACK_MS);
+    else
+      this.#fallback ??= setTimeout(() => {
+        this.#mostAtFirst = Infinity;
+        this.#paint();
+      }, FALLBACK_MS);
   }
 
-  #giveUpWaiting(): void {
-    this.#mostAtFirst = Infinity;
-    if (this.#interactive === null) this.#paint();
+  get #shown(): SvgPainter | InteractivePicture {
+    return this.#interactive ?? this.#first!;
+  }
+
+  #fit(): void {
+    if (this.#scene !== null) this.#first?.setView(fitView(this.#scene, this.#size));
   }
 
   #paint(): void {
     if (this.#scene === null) return;
-    this.#painter.paint(this.#scene);
-    this.#painter.setView(fitView(this.#scene, this.#size));
+    this.#first?.paint(this.#scene);
+    this.#fit();
   }
 
   /** Chooses the painter, once a reader can act on the picture. */
@@ -101,7 +110,7 @@ export class Picture {
 
   clear(): void {
     this.#scene = null;
-    (this.#interactive ?? this.#painter).clear();
+    this.#shown.clear();
   }
 
   /** Reads the size of the stage and fits what is shown to it. */
@@ -114,8 +123,8 @@ export class Picture {
   #measure(): number {
     const { clientWidth, clientHeight } = this.#part('.stage');
     this.#size = { width: clientWidth, height: clientHeight };
-    if (this.#interactive !== null) this.#interactive.stage.resize(clientWidth, clientHeight);
-    else if (this.#scene !== null) this.#painter.setView(fitView(this.#scene, this.#size));
+    this.#interactive?.stage.resize(clientWidth, clientHeight);
+    this.#fit();
     return clientWidth + clientHeight;
   }
 
@@ -123,7 +132,7 @@ export class Picture {
     clearTimeout(this.#timer);
     clearTimeout(this.#fallback);
     this.#observer.disconnect();
-    (this.#interactive ?? this.#painter).destroy();
+    this.#shown.destroy();
   }
 
   /**

@@ -7,10 +7,10 @@
  * first. Another scene is painted at once; where it has too many lines for that, first those that stand out most.
  */
 import type { Box } from '../../geometry/plane.js';
-import type { Scene } from '../../scene/types.js';
+import type { EdgeMark, Scene } from '../../scene/types.js';
 import type { MarkPainter, View } from '../painter.js';
 import { watchPixelRatio } from '../pixel-ratio.js';
-import { LineCache, type CachedEdge } from './line-cache.js';
+import { LineCache } from './line-cache.js';
 import { paintActor, paintGlyphs, type Context } from './paint-scene.js';
 import { Bitmap, sightOf, type Extent } from './bitmap.js';
 
@@ -201,25 +201,26 @@ export class CanvasPainter implements MarkPainter {
 function* paintMarks(
   context: Context,
   { actors }: Scene,
-  edges: readonly CachedEdge[],
+  edges: readonly EdgeMark[],
   sight: Box,
   slice: number,
 ): Generator<void, void> {
   let painted = 0;
   context.lineCap = 'butt';
-  for (const {
-    mark: { line },
-    path,
-  } of edges) {
+  for (const { line } of edges) {
+    const [p, c, d, q] = line.path;
     context.strokeStyle = line.color;
     context.lineWidth = line.width;
     context.setLineDash(line.dash === null ? [] : [...line.dash]);
-    context.stroke(path);
+    context.beginPath();
+    context.moveTo(...p);
+    context.bezierCurveTo(...c, ...d, ...q);
+    context.stroke();
     painted += 1;
     if (painted % slice === 0) yield;
   }
   context.setLineDash([]);
-  for (const { mark } of edges) {
+  for (const mark of edges) {
     if (mark.glyphs.length === 0) continue;
     paintGlyphs(context, mark);
     painted += 1;

@@ -9,7 +9,7 @@ import { crossGlyph, headGlyph, markerGlyphs } from '../style/glyphs.js';
 import type { Theme } from '../theme.js';
 import type { EdgeMark, Glyph, LineStroke } from '../types.js';
 import { PALE_WIDTH } from './line-strengths.js';
-import type { StraightLine } from './straight-lines.js';
+import { pathOf, type StraightLine } from './straight-lines.js';
 
 /** What the marks of lines depend on besides the lines. */
 export interface LineMarkContext {
@@ -37,14 +37,17 @@ export const MARKER_REACH = 6;
 /** Distance of a head from the mark that it points at, px. */
 const TIP_GAP = 1.5;
 
+/** The glyphs of all lines that have none. */
+const NONE: readonly Glyph[] = [];
+
 /** @param shade The share of its own colour, 0 to 1. */
 export function drawLine(line: StraightLine, shade: number, context: LineMarkContext): DrawnOnLine {
-  const { edge, path, length, isLoop } = line;
+  const { edge, length, loop } = line;
   const style = edgeStyleOf(edge, context.colors, context.theme);
   const color = shade < 1 ? blend(style.color, context.theme.paper, 1 - shade) : style.color;
   const width = shade < 1 ? PALE_WIDTH : (context.widthOf(edge) ?? style.width * THINNER);
   const isSeen = shade >= CLEARLY_SEEN && edge.type === 'relation';
-  const middle = isLoop ? path[1] : pointAlong(line, length / 2);
+  const middle = loop === null ? pointAlong(line, length / 2) : loop[1];
   const stroke = (body: LineStroke['path']): LineStroke => ({
     path: [context.toScene(body[0]), context.toScene(body[1]), context.toScene(body[2]), context.toScene(body[3])],
     color,
@@ -52,7 +55,7 @@ export function drawLine(line: StraightLine, shade: number, context: LineMarkCon
     dash: isSeen && style.dash !== null ? style.dash.map((part) => part * THINNER) : null,
   });
   const anchor = context.toScene(middle);
-  if (!isSeen || isLoop || length < WITH_HEAD) return { line: stroke(path), glyphs: [], anchor };
+  if (!isSeen || loop !== null || length < WITH_HEAD) return { line: stroke(pathOf(line)), glyphs: NONE, anchor };
   const head = headOf(line, width);
   const { from, to } = head;
   const glyphs = [
@@ -72,7 +75,7 @@ export function drawLine(line: StraightLine, shade: number, context: LineMarkCon
 }
 
 /** The point of a line that lies so far from its beginning, px. */
-function pointAlong({ path: [start], along }: StraightLine, far: number): Point {
+function pointAlong({ start, along }: StraightLine, far: number): Point {
   return [start[0] + along[0] * far, start[1] + along[1] * far];
 }
 
@@ -94,7 +97,7 @@ function headOf(line: StraightLine, width: number): Head {
   return {
     corners: [tip, [base[0] - uy * half, base[1] + ux * half], [base[0] + uy * half, base[1] - ux * half]],
     length: size,
-    from: line.path[0],
+    from: line.start,
     to: pointAlong(line, line.length - TIP_GAP - size * 0.7),
   };
 }

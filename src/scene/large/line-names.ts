@@ -9,7 +9,7 @@ import { edgeLabelsOf } from '../text/label-marks.js';
 import type { LabelMark } from '../types.js';
 import type { LineMarkContext } from './line-marks.js';
 import { LARGE_SIZES } from './mark-sizes.js';
-import type { StraightLine } from './straight-lines.js';
+import { pathOf, type StraightLine } from './straight-lines.js';
 
 /** Of more lines none is named, since it would take seconds; the names of relations are in the legend. */
 const MOST_NAMED = 400;
@@ -31,7 +31,8 @@ export function labelsOfFew(
 ): WrittenLines | null {
   if (lines.length > (isFolded ? MOST_NAMED_FOLDED : MOST_NAMED) && options.numbers === undefined) return null;
   const drawn = lines.map((line): DrawnLine => {
-    const { edge, path } = line;
+    const { edge } = line;
+    const path = pathOf(line);
     return {
       edge,
       style: { ...edgeStyleOf(edge, colors, options.theme), fullWidth: 1 },

@@ -7,13 +7,18 @@ import { pairKey, placeLines, type End } from '../lines/edge-routing.js';
 /** A line in its place, px of the plot. */
 export interface StraightLine {
   readonly edge: EdgeAttributes;
-  readonly path: Cubic;
+  readonly start: Point;
+  readonly end: Point;
+  /** The course of a line from an actor to itself; null where it is straight. */
+  readonly loop: Cubic | null;
   /** Length of the part between the marks, px. */
   readonly length: number;
   /** Its course as a unit vector. */
   readonly along: Point;
-  readonly isLoop: boolean;
 }
+
+/** The course of a line. It is not kept, since there are thousands of them. */
+export const pathOf = ({ start, end, loop }: StraightLine): Cubic => loop ?? straight(start, end);
 
 /** Greatest distance of two neighbouring lines of a pair, px. */
 const WIDEST_GAP = 6;
@@ -71,7 +76,7 @@ function between(edge: EdgeAttributes, from: End, to: End, aside: number): Strai
     from.x + along[0] * far - along[1] * aside,
     from.y + along[1] * far + along[0] * aside,
   ];
-  return { edge, path: straight(at(start), at(end)), length: end - start, along, isLoop: false };
+  return { edge, start: at(start), end: at(end), loop: null, length: end - start, along };
 }
 
 function loops(
@@ -91,9 +96,10 @@ function loops(
   }));
   return placeLines(lines, WIDEST_GAP, [...ends.values()], plot).map(({ body }, i) => ({
     edge: edges[i]!,
-    path: body,
+    start: body[0],
+    end: body[3],
+    loop: body,
     length: 3 * distance(body[0], body[1]),
     along: [1, 0],
-    isLoop: true,
   }));
 }

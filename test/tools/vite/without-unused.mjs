@@ -22,12 +22,25 @@ const UNUSED = {
 };
 
 /**
- * Methods that libraries set on their objects, by the ends of the names of their files: no bundler dares to leave them
- * out. Of d3-quadtree, those that d3-force does without; of d3-force, those that `force.ts` does without.
+ * Methods and properties that libraries set on their objects, by the ends of the names of their files: no bundler dares
+ * to leave them out. Of d3-quadtree, those that d3-force does without; of d3-force, those that `force.ts` does without;
+ * of valibot, its messages, for which `describe-invalid.ts` has others, and what other libraries ask of its schemas.
  *
  * @type {Readonly<Record<string, RegExp>>}
  */
-const UNUSED_METHODS = {
+const UNUSED_MEMBERS = {
+  '/valibot/dist/index.mjs': new RegExp(
+    [
+      /^\t+(?:reference: \w+|async: false),$/,
+      /^\tschema\["~standard"\] = \{\n.*\n.*\n.*\n\t\};$/,
+      /^\t\t(?:message: `Invalid .*|(?:lang|abortEarly|abortPipeEarly): config\$1\.\w+,?)$/,
+      /^\tconst message\$1 = other\?\.message .*$/,
+      /^\tif \(message\$1 !== void 0\) issue\.message .*$/,
+    ]
+      .map(({ source }) => source)
+      .join('|'),
+    'gm',
+  ),
   '/d3-quadtree/dist/d3-quadtree.mjs':
     /^treeProto\.(?:(?:data|extent|find|remove|removeAll|root|size|x|y) = \w+;|copy = function\(\) \{$.*?^\};)$/gms,
   '/d3-force/dist/d3-force.mjs':
@@ -56,7 +69,7 @@ export const withoutUnused = () => ({
     return UNUSED[library][name];
   },
   transform: (code, id) => {
-    const file = Object.keys(UNUSED_METHODS).find((end) => id.endsWith(end));
-    return file === undefined ? null : { code: code.replace(UNUSED_METHODS[file], ''), map: null };
+    const file = Object.keys(UNUSED_MEMBERS).find((end) => id.endsWith(end));
+    return file === undefined ? null : { code: code.replace(UNUSED_MEMBERS[file], ''), map: null };
   },
 });
