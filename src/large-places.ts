@@ -34,8 +34,13 @@ const SPREAD_AROUND_NAMES: readonly SpreadStage[] = [
 ];
 /** The share of a crowded plot that names may take with what lies around them. */
 const NAMES_SHARE = 0.4;
+/**
+ * Marks of a crowded plot may come so near to each other within what both reach, px: most of the border of 1 px that
+ * each has is thinner in so small a mark.
+ */
+const OF_BORDERS = 1.5;
 /** Between two names of a crowded plot, marks of the greatest size have so much more than the room for one, px. */
-const SPARE_LANE = 7;
+const SPARE_LANE = 4;
 
 /** The actors in their plot. Lists are in the order of the actors; lengths are px. */
 export interface ActorsInPlot {
@@ -124,7 +129,7 @@ function* setSomeApart(place: Coordinates, some: readonly number[], actors: Acto
  * sides would else come back into it.
  */
 function* setApartInCrowd(place: Coordinates, actors: ActorsInPlot): Generator<undefined, void> {
-  const { plot, reach, fixed } = actors;
+  const { plot, reach, ranks, fixed } = actors;
   const marks = marksOf(actors, fixed);
   yield* spreadMarks(place, marks, SPREAD);
   const lane = 2 * reach.reduce((most, r) => Math.max(most, r), 0) + SPARE_LANE;
@@ -132,7 +137,9 @@ function* setApartInCrowd(place: Coordinates, actors: ActorsInPlot): Generator<u
   const kept = yield* roomForNames(candidates(place, actors), fixed, plot.width, plot.height, limits);
   const held = fixed.slice();
   for (const { owner } of kept) held[owner] = 1;
-  yield* spreadMarks(place, { ...marks, fixed: held, kept }, SPREAD_AROUND_NAMES);
+  const around = { ...marks, fixed: held, kept };
+  yield* spreadMarks(place, around, SPREAD_AROUND_NAMES);
+  yield* moveToFreePlaces(place, { ...around, gap: -OF_BORDERS }, leastFirst(ranks, [...ranks.keys()]));
 }
 
 function* setApart(place: Coordinates, actors: ActorsInPlot): Generator<undefined, void> {
