@@ -10,6 +10,7 @@ import { largeLayout, type LargeInput } from './layout/large/large-layout.js';
 import { moveToFreePlaces } from './layout/large/nearest-free-place.js';
 import type { Coordinates } from './layout/large/pivot-mds.js';
 import { separateMarksInRounds, type MarksInPlot } from './layout/large/separate-marks.js';
+import { isCrowded, spreadMarks, type SpreadStage } from './layout/large/spread-marks.js';
 import type { LabelCandidate } from './layout/types.js';
 import type { NameCandidate } from './scene/large/names-with-room.js';
 import { roomForNames } from './scene/large/make-room.js';
@@ -21,6 +22,25 @@ import { roomForNames } from './scene/large/make-room.js';
 const GAP = { share: 0.2, least: 1, most: 12 } as const;
 /** Rounds in which room is made for names. */
 const ROOM_ROUNDS = 2;
+
+/**
+ * How marks are spread in a crowded plot, before room is made for names and afterwards. With fewer rounds, some of
+ * 10,000 marks lie over others at 1000 × 640 px.
+ */
+const SPREAD: readonly SpreadStage[] = [{ filled: 0.85, rounds: 300 }];
+const SPREAD_AROUND_NAMES: readonly SpreadStage[] = [
+  { filled: 0.8, rounds: 50 },
+  { filled: 0.5, rounds: 300 },
+];
+/** The share of a crowded plot that names may take with what lies around them. */
+const NAMES_SHARE = 0.4;
+/**
+ * Marks of a crowded plot may come so near to each other within what both reach, px: most of the border of 1 px that
+ * each has is thinner in so small a mark.
+ */
+const OF_BORDERS = 1.5;
+/** Between two names of a crowded plot, marks of the greatest size have so much more than the room for one, px. */
+const SPARE_LANE = 4;
 
 /** The actors in their plot. Lists are in the order of the actors; lengths are px. */
 export interface ActorsInPlot {
@@ -108,9 +128,31 @@ function* setSomeApart(place: Coordinates, some: readonly number[], actors: Acto
   yield* moveToFreePlaces(place, marks, leastFirst(ranks, others).reverse());
 }
 
+/**
+ * Sets marks apart in a crowded plot. Room is made once for the names, and it is kept: marks that are pushed from all
+ * sides would else come back into it.
+ */
+function* setApartInCrowd(place: Coordinates, actors: ActorsInPlot): Generator<undefined, void> {
+  const { plot, reach, ranks, fixed } = actors;
+  const marks = marksOf(actors, fixed);
+  yield* spreadMarks(place, marks, SPREAD);
+  const lane = 2 * reach.reduce((most, r) => Math.max(most, r), 0) + SPARE_LANE;
+  const limits = { lane, share: NAMES_SHARE };
+  const kept = yield* roomForNames(candidates(place, actors), fixed, plot.width, plot.height, limits);
+  const held = fixed.slice();
+  for (const { owner } of kept) held[owner] = 1;
+  const around = { ...marks, fixed: held, kept };
+  yield* spreadMarks(place, around, SPREAD_AROUND_NAMES);
+  yield* moveToFreePlaces(place, { ...around, gap: -OF_BORDERS }, leastFirst(ranks, [...ranks.keys()]));
+}
+
 function* setApart(place: Coordinates, actors: ActorsInPlot): Generator<undefined, void> {
   const { plot, ranks, fixed } = actors;
   const marks = marksOf(actors, fixed);
+  if (isCrowded(marks)) {
+    yield* setApartInCrowd(place, actors);
+    return;
+  }
   yield* separateMarksInRounds(place, marks);
   const order = leastFirst(ranks, [...ranks.keys()]);
   for (let round = 0; round < ROOM_ROUNDS; round += 1) {

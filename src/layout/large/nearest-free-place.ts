@@ -79,7 +79,7 @@ class MarkGrid {
   constructor(place: Coordinates, marks: MarksInPlot) {
     this.#place = place;
     this.#marks = marks;
-    this.#cell = 2 * marks.reach.reduce((most, reach) => Math.max(most, reach), 1) + marks.gap;
+    this.#cell = 2 * marks.reach.reduce((most, reach) => Math.max(most, reach), 1) + Math.max(0, marks.gap);
     this.#columns = Math.ceil(marks.width / this.#cell) + 2;
     this.#cells = new Map();
     this.#boxes = new Map();

@@ -43,13 +43,18 @@ export function separateMarks(place: Coordinates, marks: MarksInPlot): number {
  * marks that reach no farther than itself, so that a few large ones do not make the cells of the grid large. Pauses
  * after each round.
  *
+ * @param most No more rounds than these.
  * @returns the number of pairs that still overlapped in the last round, and of marks that lay in a box of another.
  */
-export function* separateMarksInRounds(place: Coordinates, marks: MarksInPlot): Generator<undefined, number> {
+export function* separateMarksInRounds(
+  place: Coordinates,
+  marks: MarksInPlot,
+  most = MOST_ROUNDS,
+): Generator<undefined, number> {
   const grid = new CellGrid(marks);
   let pairs = 0;
   for (let i = 0; i < place.x.length; i += 1) keepInPlot(place, marks, i);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < most; round += 1) {
     pairs = separateOnce(place, marks, grid);
     if (pairs === 0) break;
     yield;

@@ -12,18 +12,28 @@ export interface NameRoom {
   readonly name: OrientedBox;
 }
 
+/** What the rooms of names leave to the marks. */
+export interface RoomLimits {
+  /** Least distance between two rooms, and between a room and the border of the plot, px. */
+  readonly lane: number;
+  /** The share of the plot that all rooms may take, half of the lanes around them included. */
+  readonly share: number;
+}
+
 /**
  * Gives room to the names of the most important actors, each at the place where it covers least. It lies on no other
  * name that has room, and on no mark that matters more. Without this, those in a crowd could not be named.
  * Pauses after each name.
  *
  * @param fixed 1 for the marks that cannot be moved.
+ * @param limits Null where names may stand beside each other, as many as there are.
  */
 export function* roomForNames(
   actors: readonly NameCandidate[],
   fixed: Uint8Array,
   width: number,
   height: number,
+  limits: RoomLimits | null = null,
 ): Generator<undefined, NameRoom[]> {
   const order = actors.map((_, i) => i).sort((i, j) => actors[i]!.rank - actors[j]!.rank);
   const rooms: NameRoom[] = [];
@@ -40,7 +50,12 @@ export function* roomForNames(
     });
     return covered;
   };
+  const hasLanes = (box: OrientedBox, lane: number): boolean => {
+    const around = widened(box, lane);
+    return isWithin(around, width, height) && !rooms.some((other) => boxesOverlap(other.box, around));
+  };
   const most = mostNames(actors, width, height);
+  let left = limits === null ? Infinity : limits.share * width * height;
   for (const i of order.slice(0, most)) {
     yield;
     const actor = actors[i]!;
@@ -51,14 +66,21 @@ export function* roomForNames(
     for (const way of actor.places.keys()) {
       const box = boxAt(actor, way);
       if (!isWithin(box, width, height) || rooms.some((other) => boxesOverlap(other.name, box))) continue;
+      const own = reachedFrom(actor, box);
+      if (limits !== null && !hasLanes(own, limits.lane)) continue;
       const covered = coveredBy(actor, box);
       const isMovable = [...covered].every((j) => actors[j]!.rank > actor.rank && fixed[j] !== 1);
       if (!isMovable || covered.size >= least) continue;
       least = covered.size;
-      best = { owner: i, box: reachedFrom(actor, box), name: box };
+      best = { owner: i, box: own, name: box };
       if (least === 0) break;
     }
-    if (best !== null) rooms.push(best);
+    if (best === null) continue;
+    if (limits !== null) left -= areaOf(widened(best.box, limits.lane / 2));
+    if (left < 0) break;
+    rooms.push(best);
   }
   return rooms;
 }
+
+const areaOf = ({ width, height }: OrientedBox): number => width * height;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { largeLayout, type LargeInput } from '../../../src/layout/large/large-layout.js';
 import type { Coordinates } from '../../../src/layout/large/pivot-mds.js';
 import { separateMarks } from '../../../src/layout/large/separate-marks.js';
+import { isCrowded, spreadMarks } from '../../../src/layout/large/spread-marks.js';
 import { seededRandom } from '../../../src/layout/seeded-random.js';
 import { runs } from '../../tools/runs.js';
 
@@ -145,5 +146,36 @@ describe('marks', () => {
     });
     expect([place.x[0], place.y[0], place.x[3]]).toEqual([100, 100, 300]);
     for (const i of [1, 2]) expect(Math.abs(place.y[i]! - 100)).toBeGreaterThan(7 + 3);
+  });
+
+  test('in a crowd are spread around the boxes that are kept, whatever overlaps', () => {
+    const random = seededRandom(1);
+    const place = { x: Float64Array.from({ length: 400 }, random), y: Float64Array.from({ length: 400 }, random) };
+    place.x.forEach((x, i) => {
+      place.x[i] = 80 + 40 * x;
+      place.y[i] = 40 + 20 * place.y[i]!;
+    });
+    [place.x[0], place.y[0]] = [60, 50];
+    const kept = [{ owner: 0, box: { x: 100, y: 50, width: 80, height: 14 } }];
+    const fixed = new Uint8Array(400).fill(1, 0, 1);
+    const marks = { reach: new Float64Array(400).fill(2.5), fixed, width: 200, height: 100, kept };
+    expect(isCrowded(marks)).toBe(true);
+    expect(isCrowded({ ...marks, width: 2000 })).toBe(false);
+    let rounds = 0;
+    for (const _ of spreadMarks(place, marks, [
+      { filled: 0.8, rounds: 60 },
+      { filled: 0.5, rounds: 100 },
+    ]))
+      rounds += 1;
+    expect(rounds).toBeLessThanOrEqual(160);
+    const under = Array.from(place.x, (x, i) => Math.abs(x - 100) < 43 && Math.abs(place.y[i]! - 50) < 10);
+    expect(under.filter((is, i) => is && i > 0)).toEqual([]);
+    const nearest = Array.from(place.x, (x, i) =>
+      place.x.reduce(
+        (least, other, j) => (i === j ? least : Math.min(least, Math.hypot(other - x, place.y[j]! - place.y[i]!))),
+        Infinity,
+      ),
+    );
+    expect(Math.min(...nearest)).toBeGreaterThan(2.4);
   });
 });

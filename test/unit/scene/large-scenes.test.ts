@@ -67,6 +67,10 @@ const CASES: readonly (readonly [name: string, dataset: () => object | null, siz
   ['200 actors in groups, 2000 lines', () => grouped(200, 2000), WIDE, 65],
   ['300 actors, 600 lines', () => large(300, 600), WIDE, 120],
   ['300 actors in groups, 3000 lines', () => grouped(300, 3000), PHONE, 13],
+  ['2000 actors in groups, 10000 lines', () => grouped(2000, 10_000), PHONE, 14],
+  // As dense as 10,000 actors in a plot of four times the area.
+  ['2500 actors in groups, 6000 lines', () => grouped(2500, 6000), [500, 320], 6],
+  ['5000 actors in groups, 20000 lines', () => grouped(5000, 20_000), WIDE, 35],
   ['200 states of GDELT', gdelt, WIDE, 140],
   ['200 states of GDELT', gdelt, PHONE, 40],
 ];
@@ -104,6 +108,15 @@ test('what matters most is named, and has the larger mark and name', async () =>
   expect(Math.min(...first.map(([id]) => named.get(id)!))).toBe(14);
   const last = [...lines].sort((a, b) => a[1] - b[1])[0]!;
   expect(radius.get(first[0]![0])).toBeGreaterThan(radius.get(last[0])! * 1.5);
+});
+
+test('in a crowd of marks, too, those are named who matter most', async () => {
+  const scene = await sceneOf(grouped(2500, 6000), [500, 320]);
+  const lines = new Map<string, number>();
+  for (const { from, to } of scene.edges) for (const id of [from, to]) lines.set(id, (lines.get(id) ?? 0) + 1);
+  const first = [...lines].sort((a, b) => b[1] - a[1]).slice(0, 25);
+  const named = new Set(scene.labels.filter(({ of }) => of === 'actor').map(({ owner }) => owner));
+  expect(first.filter(([id]) => named.has(id)).length).toBeGreaterThanOrEqual(5);
 });
 
 test('the lines that tie most closely have their colours, the others are paler, and all come back when pointed at', async () => {
