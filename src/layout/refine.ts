@@ -34,8 +34,6 @@ export function* refine(arrangement: Arrangement, costs: CostTable, options: Ref
   const { moves, random, threshold, aspect, focus = bodiesInCrossings } = options;
   if (free.length === 0) return;
   const families = new Map(free.map((body) => [body, familyOf(body)]));
-  /** The cost of each body, 0 if it is not known. All costs are unknown again after a move. */
-  const known = new Float64Array(arrangement.bodies.length);
   costs.begin(aspect);
   let troubled: Body[] = [];
   let cost = 0;
@@ -52,8 +50,7 @@ export function* refine(arrangement: Arrangement, costs: CostTable, options: Ref
     if (kind === 'swap' && moved[1] === body) continue;
     let old = 0;
     for (const each of moved) {
-      if (known[each.index] === 0) known[each.index] = costs.known(each);
-      old += known[each.index]!;
+      old += costs.known(each);
       remember(each);
     }
     if (kind === 'swap') exchange(moved[0]!, moved[1]!);
@@ -63,7 +60,6 @@ export function* refine(arrangement: Arrangement, costs: CostTable, options: Ref
     const most = old + threshold * left * left * random();
     const now = costs.now(moved, most);
     if (now < most) {
-      known.fill(0);
       costs.accept();
       cost += now - old;
       // In the first half, arrangements that are best by chance come so often that saving them would only cost time.

@@ -1,7 +1,7 @@
 /**
- * The repulsion of a simulation (Barnes and Hut 1986): the places and the random numbers of d3-force's `forceManyBody`
- * with equal strengths, to the last bit, in a third of its time. It makes its quadtree anew in each tick out of objects;
- * here it is a list of numbers in the order in which it is read.
+ * The repulsion of a simulation (Barnes and Hut 1986), by the formulas of d3-force's `forceManyBody` with equal
+ * strengths: velocities and random numbers are the same to the last bit. The library makes a quadtree of objects in
+ * each tick; here it is a list of numbers in the order in which it is read.
  */
 
 /** A point that others drive away. */
@@ -15,8 +15,9 @@ export interface Repelled {
 /** A cell is taken as one point where its width is less than √0.81 of its distance: d3-force's default. */
 const THETA2 = 0.81;
 /**
- * Numbers of each cell: the centre (x, y) and the strength of what is in it, the square of its width by {@link THETA2},
- * where the next cell begins that is not in it, and the number of points, which all have one place; 0 where it is divided.
+ * Numbers of each cell: the centre (x, y) and the strength of what is in it, the square of its width by {@link
+ * THETA2}, where the next cell begins that is not in it, and the number of points, which all have one place; 0 where
+ * it is divided.
  */
 const STRIDE = 6;
 
@@ -40,6 +41,7 @@ export function repulsion(
     const heads = [-1, -1, -1, -1];
     let [x, y, value, weight, count] = [0, 0, 0, 0, 0];
     let isOnePlace = true;
+    // The points are dealt out to the quarters of the cell.
     for (let i = head; i >= 0;) {
       const point = points[i]!;
       isOnePlace &&= point.x === first.x && point.y === first.y;
@@ -58,10 +60,9 @@ export function repulsion(
       for (let i = 0; i < STRIDE; i += 1) cells[at + i] = 0;
       heads.forEach((start, i) => {
         if (start < 0) return;
-        const child =
-          i & 1
-            ? write(start, middleX, i > 1 ? middleY : y0, x1, i > 1 ? y1 : middleY)
-            : write(start, x0, i > 1 ? middleY : y0, middleX, i > 1 ? y1 : middleY);
+        const [left, right] = i % 2 === 0 ? [x0, middleX] : [middleX, x1];
+        const [top, bottom] = i < 2 ? [y0, middleY] : [middleY, y1];
+        const child = write(start, left, top, right, bottom);
         const share = Math.abs(cells[child + 2]!);
         value += cells[child + 2]!;
         weight += share;

@@ -7,7 +7,7 @@
 import { segmentDistance2, segmentMeetsBox } from '../geometry/plane.js';
 import { boxDistance2, segmentsCross } from '../geometry/crossings.js';
 import { boxesMeet } from '../geometry/plane.js';
-import { near, NEAR, type Arrangement, type Body, type Link } from './arrangement.js';
+import { mayMeet, near, NEAR, type Arrangement, type Body, type Link } from './arrangement.js';
 
 /** Costs in crossings. */
 export const COST = {
@@ -56,10 +56,16 @@ export function countCrossings(arrangement: Arrangement): number {
   return crossings;
 }
 
-function forEachCrossing({ links, around }: Arrangement, found: (link: Link, other: Link) => void): void {
+function forEachCrossing(
+  { bodies, links, around, codes }: Arrangement,
+  found: (link: Link, other: Link) => void,
+): void {
+  const first = bodies.length;
   for (const link of links) {
-    for (let i = 0; i < link.index; i += 1) {
-      if (near(around, i * 4, around, link.index * 4) && cross(link, links[i]!)) found(link, links[i]!);
+    const { index } = link;
+    for (let i = 0; i < index; i += 1) {
+      if (!mayMeet(codes[first + index]!, codes[first + i]!)) continue;
+      if (near(around, i * 4, around, index * 4) && cross(link, links[i]!)) found(link, links[i]!);
     }
   }
 }

@@ -23,15 +23,13 @@ const UNUSED = {
 
 /**
  * Methods that libraries set on their objects, by the ends of the names of their files: no bundler dares to leave them
- * out. Of d3-quadtree, those that d3-force does without; of d3-force, those that `force.ts` does without.
+ * out. Of d3-force, those that `force.ts` does without: it sets the strengths of no links.
  *
  * @type {Readonly<Record<string, RegExp>>}
  */
 const UNUSED_METHODS = {
-  '/d3-quadtree/dist/d3-quadtree.mjs':
-    /^treeProto\.(?:(?:data|extent|find|remove|removeAll|root|size|x|y) = \w+;|copy = function\(\) \{$.*?^\};)$/gms,
   '/d3-force/dist/d3-force.mjs':
-    /^ {2}force\.(?:distanceMax|distanceMin|id|iterations|links|radius|theta|x|y) = function\(_\) \{\n.*\n {2}\};$/gm,
+    /^ {2}force\.(?:(?:id|iterations|links|radius|x|y) = function\(_\) \{\n.*|strength = .*\n.*initializeStrength.*)\n {2}\};$/gm,
 };
 
 const PREFIX = '\0unused:';
