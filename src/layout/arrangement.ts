@@ -56,6 +56,10 @@ export interface Arrangement {
    * `around` it tells quickly that two things are far apart, as most are. {@link clampBody} updates both.
    */
   readonly outer: Float64Array;
+  /** x and y of each body, for loops over all of them. {@link clampBody} updates them. */
+  readonly middles: Float64Array;
+  /** The boxes of bodies, then those of links, in a raster: see {@link boxCode}. {@link clampBody} updates them. */
+  readonly codes: Int32Array;
   /** A box for each link, as x0, y0, x1, y1: its bundle of lines. */
   readonly around: Float64Array;
   /** Factor by which what hides a mark or a name weighs more than in the score; 1 by default. */
@@ -113,6 +117,8 @@ export function toArrangement(input: LayoutInput): Arrangement {
     links,
     outer: new Float64Array(bodies.length * 4),
     around: new Float64Array(links.length * 4),
+    middles: new Float64Array(bodies.length * 2),
+    codes: new Int32Array(bodies.length + links.length),
     strictness: 1,
   };
   bodies.forEach((body) => clampBody(arrangement, body));
@@ -135,7 +141,8 @@ function placesOf(input: LayoutInput, index: number): LabelCandidate[] {
 export const NEAR = 10;
 
 /** Moves a free body into the frame, with its mark and its label, and updates the boxes of its label and its links. */
-export function clampBody({ width, height, outer, around }: Arrangement, body: Body): void {
+export function clampBody(arrangement: Arrangement, body: Body): void {
+  const { width, height, outer, around, middles, codes, bodies } = arrangement;
   const place = body.places[body.label]!;
   const reach = body.radius + 1;
   if (!body.pinned) {
@@ -146,19 +153,48 @@ export function clampBody({ width, height, outer, around }: Arrangement, body: B
   body.box.y0 = body.y + place.dy;
   body.box.x1 = body.box.x0 + place.width;
   body.box.y1 = body.box.y0 + place.height;
+  middles[body.index * 2] = body.x;
+  middles[body.index * 2 + 1] = body.y;
   const reachOut = body.radius + NEAR;
   let at = body.index * 4;
   outer[at] = Math.min(body.x - reachOut, body.box.x0 - 2);
   outer[at + 1] = Math.min(body.y - reachOut, body.box.y0 - 2);
   outer[at + 2] = Math.max(body.x + reachOut, body.box.x1 + 2);
   outer[at + 3] = Math.max(body.y + reachOut, body.box.y1 + 2);
+  codes[body.index] = boxCode(arrangement, outer, at, 3);
   for (const { index, a, b, half } of body.links) {
     at = index * 4;
     around[at] = Math.min(a.x, b.x) - half;
     around[at + 1] = Math.min(a.y, b.y) - half;
     around[at + 2] = Math.max(a.x, b.x) + half;
     around[at + 3] = Math.max(a.y, b.y) + half;
+    codes[bodies.length + index] = boxCode(arrangement, around, at, 0);
   }
+}
+
+/** The highest bit of each byte. */
+const HIGH = 0x80808080 | 0;
+
+/**
+ * A box in one number: in its bytes the left, the upper, the right and the lower side in steps of a hundredth of the
+ * frame, the latter two counted from the other end. Boxes that meet have codes of which {@link mayMeet} says so.
+ */
+function boxCode({ width, height }: Arrangement, boxes: Float64Array, at: number, gap: number): number {
+  return (
+    steps((boxes[at]! - gap) / width) |
+    (steps((boxes[at + 1]! - gap) / height) << 8) |
+    ((127 - steps((boxes[at + 2]! + gap) / width)) << 16) |
+    ((127 - steps((boxes[at + 3]! + gap) / height)) << 24)
+  );
+}
+
+/** Whether boxes with these codes may meet: they do not where no number is too small by a byte of its own. */
+export function mayMeet(code: number, other: number): boolean {
+  return ((~((code << 16) | (code >>> 16)) - other) & HIGH) === HIGH;
+}
+
+function steps(share: number): number {
+  return Math.min(127, Math.max(0, share * 100 + 14)) | 0;
 }
 
 /** Whether two of these boxes share a point; `i` and `j` are where they begin. */

@@ -13,7 +13,8 @@ import {
 import { QUICK, SLOW, startForce, takePlaces, type Cooling, type Simulation } from './force.js';
 import { seededRandom } from './seeded-random.js';
 import { refine } from './refine.js';
-import { costOf, countCrossings, hiddenBodies, totalCost } from './score.js';
+import { CostTable } from './cost-table.js';
+import { countCrossings, hiddenBodies } from './score.js';
 import { JUDGED_UP_TO, type LayoutInput, type LayoutOutput } from './types.js';
 
 /** Number of seeds for attempts that each seed of a layout has. */
@@ -95,6 +96,7 @@ function* refinedLayout(
   judge: (output: LayoutOutput) => number,
 ): Generator<Pause, LayoutOutput> {
   let least = Infinity;
+  const costs = new CostTable(arrangement);
   const best = save(arrangement);
   const starts: BestStart = { places: null };
   const pause: Pause = () => (least < Infinity ? outputOf(best) : draftOf(arrangement, starts.places));
@@ -103,9 +105,9 @@ function* refinedLayout(
     restore(arrangement, best);
     const isAnew = index >= 0 && (index % ANEW === 0 || countCrossings(arrangement) > 0);
     const heats = isAnew ? budget.heats : 0;
-    yield* pausing(attempt(arrangement, seed * ATTEMPTS + index, { ...budget, heats }, starts), pause);
+    yield* pausing(attempt(arrangement, costs, seed * ATTEMPTS + index, { ...budget, heats }, starts), pause);
     const result = resultOf(arrangement, judge);
-    const rating = result.hidden * UNREADABLE + result.faults * 5 + totalCost(arrangement, 'all');
+    const rating = result.hidden * UNREADABLE + result.faults * 5 + costs.begin('all');
     if (rating < least) {
       least = rating;
       save(arrangement, best);
@@ -153,14 +155,26 @@ const VAIN_REPAIRS = 3;
 const MOST_REPAIRS = 12;
 
 /** One attempt: the best of some starts, its topology improved, then places and labels improved together. */
-function* attempt(arrangement: Arrangement, seed: number, budget: Budget, starts: BestStart): Generator<void, void> {
+function* attempt(
+  arrangement: Arrangement,
+  costs: CostTable,
+  seed: number,
+  budget: Budget,
+  starts: BestStart,
+): Generator<void, void> {
   const random = seededRandom(seed);
-  yield* bestStart(arrangement, seed, budget, random, starts);
+  yield* bestStart(arrangement, costs, seed, budget, random, starts);
   if (countCrossings(arrangement) > 0)
-    yield* refine(arrangement, { aspect: 'topology', moves: budget.topology, threshold: 2, radius: 0.5, random });
+    yield* refine(arrangement, costs, {
+      aspect: 'topology',
+      moves: budget.topology,
+      threshold: 2,
+      radius: 0.5,
+      random,
+    });
   stretch(arrangement);
-  yield* refine(arrangement, { aspect: 'all', moves: budget.all, threshold: 1.5, radius: 0.25, random });
-  const hidden = yield* repair(arrangement, random);
+  yield* refine(arrangement, costs, { aspect: 'all', moves: budget.all, threshold: 1.5, radius: 0.25, random });
+  const hidden = yield* repair(arrangement, costs, random);
   const before = save(arrangement);
   stretch(arrangement);
   if (hiddenBodies(arrangement).length > hidden) restore(arrangement, before);
@@ -169,6 +183,7 @@ function* attempt(arrangement: Arrangement, seed: number, budget: Budget, starts
 /** Leaves the arrangement as the best of some starts; as it was where the budget has none. */
 function* bestStart(
   arrangement: Arrangement,
+  costs: CostTable,
   seed: number,
   budget: Budget,
   random: () => number,
@@ -184,10 +199,10 @@ function* bestStart(
       yield tick;
     }
     takePlaces(arrangement, simulation);
-    yield* refine(arrangement, { aspect: 'topology', moves: budget.heat, threshold: 4, radius: 0.5, random });
+    yield* refine(arrangement, costs, { aspect: 'topology', moves: budget.heat, threshold: 4, radius: 0.5, random });
     const crossings = countCrossings(arrangement);
     // Crossings decide first, since later steps mend the rest more easily.
-    const rating = crossings * 5 + totalCost(arrangement, 'topology');
+    const rating = crossings * 5 + costs.begin('topology');
     if (rating < least) {
       least = rating;
       starts.places = save(arrangement, best);
@@ -208,15 +223,17 @@ function draftOf(arrangement: Arrangement, start: Snapshot | null): LayoutOutput
   const now = save(arrangement);
   restore(arrangement, start);
   stretch(arrangement);
+  // A table of its own, since a draft is asked for between two moves.
+  const costs = new CostTable(arrangement);
   for (const body of arrangement.bodies) {
     const { x, y } = body;
     const costWith = (label: number): number => {
       Object.assign(body, { x, y, label });
       clampBody(arrangement, body);
-      return costOf(arrangement, body, 'all');
+      return costs.now([body]);
     };
-    const costs = body.places.map((_, label) => costWith(label));
-    costWith(costs.indexOf(Math.min(...costs)));
+    const ofPlaces = body.places.map((_, label) => costWith(label));
+    costWith(ofPlaces.indexOf(Math.min(...ofPlaces)));
   }
   const output = toOutput(arrangement);
   restore(arrangement, now);
@@ -224,12 +241,19 @@ function draftOf(arrangement: Arrangement, start: Snapshot | null): LayoutOutput
 }
 
 /** Moves bodies that hide each other apart; returns the number of bodies of which something is still hidden. */
-function* repair(arrangement: Arrangement, random: () => number): Generator<void, number> {
+function* repair(arrangement: Arrangement, costs: CostTable, random: () => number): Generator<void, number> {
   let hidden = hiddenBodies(arrangement).length;
   let vain = 0;
   for (let round = 0; hidden > 0 && vain < VAIN_REPAIRS && round < MOST_REPAIRS; round += 1) {
     arrangement.strictness = STRICT;
-    yield* refine(arrangement, { aspect: 'all', moves: 2_000, threshold: 4, radius: 0.2, focus: hiddenBodies, random });
+    yield* refine(arrangement, costs, {
+      aspect: 'all',
+      moves: 2_000,
+      threshold: 4,
+      radius: 0.2,
+      focus: hiddenBodies,
+      random,
+    });
     arrangement.strictness = 1;
     const now = hiddenBodies(arrangement).length;
     vain = now < hidden ? 0 : vain + 1;

@@ -4,16 +4,9 @@
  * decay, and a seeded random source, since its defaults use Math.sin and Math.pow, which
  * engines round differently.
  */
-import {
-  forceLink,
-  forceManyBody,
-  forceX,
-  forceY,
-  type Force,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
+import { forceLink, forceX, forceY, type Force, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import { clampBody, type Arrangement, type Body } from './arrangement.js';
+import { repulsion } from './repulsion.js';
 import { seededRandom } from './seeded-random.js';
 
 /** How a simulation cools: alpha falls from 1 to 0.001 in `ticks`, at a decay of 1 − 0.001^(1/ticks), written out. */
@@ -111,16 +104,17 @@ export function startForce(arrangement: Arrangement, seed: number, cooling: Cool
     }),
   );
   const links = arrangement.links.map(({ a, b }) => ({ source: particles.get(a)!, target: particles.get(b)! }));
+  const placed = [...particles.values()];
   const forces = [
     // Springs without a length of their own and little gravity untangle best; takePlaces gives the size.
     forceLink<Particle, SimulationLinkDatum<Particle>>(links).distance(0),
-    forceManyBody<Particle>().strength(-ideal * 6),
+    repulsion(placed, -ideal * 6, random),
     forceX<Particle>(({ body }) => (isWanted(body) ? body.wantedX - width / 2 : 0)).strength(({ body }) =>
       isWanted(body) ? SIDED : GRAVITY,
     ),
     forceY<Particle>(0).strength(GRAVITY),
   ];
-  return new Simulation([...particles.values()], forces, cooling.decay, random);
+  return new Simulation(placed, forces, cooling.decay, random);
 }
 
 /**

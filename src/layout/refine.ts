@@ -5,7 +5,8 @@
  */
 import type { Point } from '../geometry/types.js';
 import { clampBody, restore, save, type Arrangement, type Body, type Link } from './arrangement.js';
-import { bodiesInCrossings, costOf, type Aspect } from './score.js';
+import type { CostTable } from './cost-table.js';
+import { bodiesInCrossings, type Aspect } from './score.js';
 
 export interface RefineOptions {
   readonly aspect: Aspect;
@@ -28,13 +29,12 @@ const FOCUS = 0.5;
 const LEAP = 0.1;
 
 /** Yields after every {@link CHUNK} moves; ends with the best arrangement that it has seen. */
-export function* refine(arrangement: Arrangement, options: RefineOptions): Generator<void, void> {
+export function* refine(arrangement: Arrangement, costs: CostTable, options: RefineOptions): Generator<void, void> {
   const { free } = arrangement;
   const { moves, random, threshold, aspect, focus = bodiesInCrossings } = options;
   if (free.length === 0) return;
   const families = new Map(free.map((body) => [body, familyOf(body)]));
-  /** The cost of each body, 0 if it is not known. All costs are unknown again after a move. */
-  const known = new Float64Array(arrangement.bodies.length);
+  costs.begin(aspect);
   let troubled: Body[] = [];
   let cost = 0;
   let least = 0;
@@ -50,8 +50,7 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
     if (kind === 'swap' && moved[1] === body) continue;
     let old = 0;
     for (const each of moved) {
-      if (known[each.index] === 0) known[each.index] = costOf(arrangement, each, aspect);
-      old += known[each.index]!;
+      old += costs.known(each);
       remember(each);
     }
     if (kind === 'swap') exchange(moved[0]!, moved[1]!);
@@ -59,9 +58,9 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
     else shift(arrangement, body, moved, kind, left, options);
     for (const each of moved) clampBody(arrangement, each);
     const most = old + threshold * left * left * random();
-    const now = costOfAll(arrangement, moved, aspect, most);
+    const now = costs.now(moved, most);
     if (now < most) {
-      known.fill(0);
+      costs.accept();
       cost += now - old;
       // In the first half, arrangements that are best by chance come so often that saving them would only cost time.
       if (cost < least - 1e-9 && left < 0.5) {
@@ -74,16 +73,6 @@ export function* refine(arrangement: Arrangement, options: RefineOptions): Gener
     }
   }
   if (least < cost) restore(arrangement, best);
-}
-
-/** The cost of some bodies. If it is greater than `most`, some number above `most` is returned. */
-function costOfAll(arrangement: Arrangement, bodies: readonly Body[], aspect: Aspect, most: number): number {
-  let cost = 0;
-  for (const body of bodies) {
-    if (cost > most) break;
-    cost += costOf(arrangement, body, aspect, most - cost);
-  }
-  return cost;
 }
 
 /** A body and those neighbours that have no other one, which may move with it. */

@@ -7,7 +7,7 @@
 import { segmentDistance2, segmentMeetsBox } from '../geometry/plane.js';
 import { boxDistance2, segmentsCross } from '../geometry/crossings.js';
 import { boxesMeet } from '../geometry/plane.js';
-import { near, NEAR, type Arrangement, type Body, type Link } from './arrangement.js';
+import { mayMeet, near, NEAR, type Arrangement, type Body, type Link } from './arrangement.js';
 
 /** Costs in crossings. */
 export const COST = {
@@ -39,8 +39,6 @@ export const COST = {
   crowding: 0.04,
 } as const;
 
-/** So far from the x at which it should stand a body costs nothing, as a share of the width. */
-const FREE_SHARE = 0.06;
 /** Free space around a mark, px. */
 const ROOM = 24;
 /** Cosine above which two lines at one mark are too close: 20°. */
@@ -49,72 +47,54 @@ const WIDE = 0.94;
 /** Which aspects to count: topology alone (fast, labels left out), or all. */
 export type Aspect = 'topology' | 'all';
 
-/**
- * Cost of all that a body takes part in: its mark, its label, its links.
- *
- * @param most Beyond this the rest is left out: some number above it is returned.
- */
-export function costOf(arrangement: Arrangement, body: Body, aspect: Aspect, most = Infinity): number {
-  const { bodies, links, around, outer } = arrangement;
-  let cost = aspect === 'all' ? body.places[body.label]!.cost : 0;
-  // NaN, where a body may stand anywhere, is never greater.
-  const off = Math.abs(body.x - body.wantedX) / arrangement.width - FREE_SHARE;
-  if (off > 0) cost += COST.offSide * off * off;
-  for (const other of bodies) {
-    if (other !== body) cost += betweenBodies(arrangement, body, other, aspect);
-  }
-  const at = body.index * 4;
-  for (let i = 0; i < links.length && cost <= most; i += 1) {
-    if (near(around, i * 4, outer, at)) cost += linkPastBody(arrangement, links[i]!, body, aspect);
-  }
-  for (const link of body.links) {
-    if (cost > most) break;
-    cost += ofLink(arrangement, link, body, aspect);
-  }
-  return cost;
-}
-
-/** Cost of the whole; interactions of two bodies count twice, which does not change comparisons. */
-export function totalCost(arrangement: Arrangement, aspect: Aspect): number {
-  let cost = 0;
-  for (const body of arrangement.bodies) cost += costOf(arrangement, body, aspect);
-  return cost;
-}
-
 /** Crossings of the skeleton: pairs of actors as straight lines, each counted once. */
 export function countCrossings(arrangement: Arrangement): number {
-  return crossingsOf(arrangement).length;
+  let crossings = 0;
+  forEachCrossing(arrangement, () => {
+    crossings += 1;
+  });
+  return crossings;
 }
 
-function crossingsOf({ links, around }: Arrangement): [Link, Link][] {
-  return links.flatMap((link, i) =>
-    links
-      .slice(0, i)
-      .filter((other, j) => near(around, i * 4, around, j * 4) && cross(link, other))
-      .map((other): [Link, Link] => [link, other]),
-  );
+function forEachCrossing(
+  { bodies, links, around, codes }: Arrangement,
+  found: (link: Link, other: Link) => void,
+): void {
+  const first = bodies.length;
+  for (const link of links) {
+    const { index } = link;
+    for (let i = 0; i < index; i += 1) {
+      if (!mayMeet(codes[first + index]!, codes[first + i]!)) continue;
+      if (near(around, i * 4, around, index * 4) && cross(link, links[i]!)) found(link, links[i]!);
+    }
+  }
 }
 
 /** Bodies at the ends of links that cross. */
 export function bodiesInCrossings(arrangement: Arrangement): Body[] {
-  const ends = crossingsOf(arrangement).flatMap(([first, second]) => [first.a, first.b, second.a, second.b]);
-  return [...new Set(ends)];
+  const ends = new Set<Body>();
+  forEachCrossing(arrangement, (link, other) => {
+    ends.add(link.a).add(link.b).add(other.a).add(other.b);
+  });
+  return [...ends];
 }
 
 /**
  * Bodies of which something cannot be read: those whose marks or names lie on each other, those with a line
  * through their mark, and the ends of that line.
  */
-export function hiddenBodies({ bodies, links }: Arrangement): Body[] {
+export function hiddenBodies({ bodies, links, around, outer }: Arrangement): Body[] {
   const hidden = new Set<Body>();
-  bodies.forEach((body, i) => {
-    for (const other of bodies.slice(i + 1)) {
-      if (overlaps(body, other)) hidden.add(body).add(other);
+  for (const body of bodies) {
+    const at = body.index * 4;
+    for (let i = body.index + 1; i < bodies.length; i += 1) {
+      if (near(outer, i * 4, outer, at) && overlaps(body, bodies[i]!)) hidden.add(body).add(bodies[i]!);
     }
     for (const link of links) {
-      if (passesThrough(link, body)) hidden.add(body).add(link.a).add(link.b);
+      if (near(around, link.index * 4, outer, at) && passesThrough(link, body))
+        hidden.add(body).add(link.a).add(link.b);
     }
-  });
+  }
   return [...hidden];
 }
 
@@ -136,12 +116,12 @@ function passesThrough({ a, b, half }: Link, body: Body): boolean {
   return segmentDistance2(body.x, body.y, a.x, a.y, b.x, b.y) < reach * reach;
 }
 
-function cross(p: Link, q: Link): boolean {
+export function cross(p: Link, q: Link): boolean {
   if (p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b) return false;
   return segmentsCross(p.a.x, p.a.y, p.b.x, p.b.y, q.a.x, q.a.y, q.b.x, q.b.y);
 }
 
-function betweenBodies({ ideal, strictness }: Arrangement, body: Body, other: Body, aspect: Aspect): number {
+export function betweenBodies({ ideal, strictness }: Arrangement, body: Body, other: Body, aspect: Aspect): number {
   const dx = other.x - body.x;
   const dy = other.y - body.y;
   const d2 = dx * dx + dy * dy;
@@ -161,7 +141,7 @@ function betweenBodies({ ideal, strictness }: Arrangement, body: Body, other: Bo
 }
 
 /** A link that passes a body's mark or label; nothing for its own. */
-function linkPastBody(
+export function linkPastBody(
   { strictness }: Arrangement,
   { a, b, half, load, weight }: Link,
   body: Body,
@@ -178,39 +158,8 @@ function linkPastBody(
   return isThroughLabel ? cost + COST.lineThroughLabel * load * weight : cost;
 }
 
-function ofLink(arrangement: Arrangement, link: Link, body: Body, aspect: Aspect): number {
-  const other = link.a === body ? link.b : link.a;
-  const dx = other.x - body.x;
-  const dy = other.y - body.y;
-  const length = Math.sqrt(dx * dx + dy * dy) + 1e-6;
-  const deviation = (length - arrangement.ideal) / arrangement.ideal;
-  let cost = COST.length * deviation * deviation;
-  if (length < link.need) cost += (COST.tooShort * (link.need - length)) / link.need;
-  const { bodies, links, around, outer } = arrangement;
-  const at = link.index * 4;
-  for (let i = 0; i < links.length; i += 1) {
-    const foreign = links[i]!;
-    if (near(around, i * 4, around, at) && cross(link, foreign))
-      cost += COST.crossing * link.load * foreign.load * link.weight * foreign.weight;
-  }
-  for (let i = 0; i < bodies.length; i += 1) {
-    if (near(outer, i * 4, around, at)) cost += linkPastBody(arrangement, link, bodies[i]!, aspect);
-  }
-  if (aspect === 'all') {
-    for (const end of [body, other]) {
-      if (segmentMeetsBox(body.x, body.y, other.x, other.y, end.box, link.half + 4))
-        cost += COST.lineThroughOwnLabel * link.load * link.weight;
-    }
-  }
-  return (
-    cost +
-    sharpAngles(link, body, other, dx / length, dy / length) +
-    sharpAngles(link, other, body, -dx / length, -dy / length)
-  );
-}
-
 /** Links that leave `from` in nearly the direction (ux, uy) of `link`. */
-function sharpAngles(link: Link, from: Body, to: Body, ux: number, uy: number): number {
+export function sharpAngles(link: Link, from: Body, to: Body, ux: number, uy: number): number {
   let cost = 0;
   for (const next of from.links) {
     if (next === link) continue;

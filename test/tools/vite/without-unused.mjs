@@ -23,8 +23,8 @@ const UNUSED = {
 
 /**
  * Methods and properties that libraries set on their objects, by the ends of the names of their files: no bundler dares
- * to leave them out. Of d3-quadtree, those that d3-force does without; of d3-force, those that `force.ts` does without;
- * of valibot, its messages, for which `describe-invalid.ts` has others, and what other libraries ask of its schemas.
+ * to leave them out. Of d3-force, those that `force.ts` does without: it sets the strengths of no links. Of valibot, its
+ * messages, for which `describe-invalid.ts` has others, and what other libraries ask of its schemas.
  *
  * @type {Readonly<Record<string, RegExp>>}
  */
@@ -41,10 +41,8 @@ const UNUSED_MEMBERS = {
       .join('|'),
     'gm',
   ),
-  '/d3-quadtree/dist/d3-quadtree.mjs':
-    /^treeProto\.(?:(?:data|extent|find|remove|removeAll|root|size|x|y) = \w+;|copy = function\(\) \{$.*?^\};)$/gms,
   '/d3-force/dist/d3-force.mjs':
-    /^ {2}force\.(?:distanceMax|distanceMin|id|iterations|links|radius|theta|x|y) = function\(_\) \{\n.*\n {2}\};$/gm,
+    /^ {2}force\.(?:(?:id|iterations|links|radius|x|y) = function\(_\) \{\n.*|strength = .*\n.*initializeStrength.*)\n {2}\};$/gm,
 };
 
 const PREFIX = '\0unused:';
