@@ -61,3 +61,14 @@ export function emphasise(
   // A mark that a filter has removed does not count.
   return actors.size === 0 && edges.size === 0 ? plain : { focus: { actors, edges }, highlight };
 }
+
+/** Whether the same marks stand out. */
+export function isSameEmphasis(a: Emphasis, b: Emphasis): boolean {
+  if (a.highlight !== b.highlight || (a.focus === null) !== (b.focus === null)) return false;
+  return (
+    a.focus === b.focus || (isSameSet(a.focus!.actors, b.focus!.actors) && isSameSet(a.focus!.edges, b.focus!.edges))
+  );
+}
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((id) => b.has(id));

@@ -112,6 +112,58 @@ test('an actor that is dragged while the view is near stays under the pointer', 
   expect([x, y]).toEqual([where.x, where.y]);
 });
 
+declare global {
+  interface Window {
+    /** Numbers of nodes that were put into the layer of what stands out, in their order. */
+    drawn: number[];
+  }
+}
+
+/** One actor with 200 lines, and others with none between them. */
+const HUB = {
+  format: 1,
+  title: 'Hub',
+  language: 'en',
+  sources: [{ id: 's', kind: 'dataset', title: 'Made up' }],
+  actors: Array.from({ length: 201 }, (_, i) => ({ id: `a${i}`, kind: 'state', name: `Land ${i}` })),
+  statements: Array.from({ length: 200 }, (_, i) => ({
+    id: `s${i}`,
+    source: 's',
+    from: 'a0',
+    relation: ['support', 'recognition'][i % 2],
+    to: `a${i + 1}`,
+  })),
+};
+
+test('the lines of an actor with many are drawn once in each frame while it is dragged, and all of them then', async () => {
+  const { page } = await openHost('<diplomatic-graph src="/hub.json" top="0"></diplomatic-graph>', {
+    pages: { '/hub.json': { body: JSON.stringify(HUB), type: 'application/json' } },
+  });
+  await ready(page);
+  const { x, y } = await spot(page, 'actor:a0');
+  await page.mouse.move(x, y);
+  const lines = page.locator('diplomatic-graph [data-focus] [data-edge]');
+  await soon(() => lines.count()).toBe(200);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y + 10, { steps: 4 });
+  const paths = page.locator('diplomatic-graph [data-focus] > path');
+  await soon(() => paths.count()).toBe(2);
+  expect(await lines.count()).toBe(0);
+  const drawn = await page.evaluate(async () => {
+    const focus = document.querySelector('diplomatic-graph')!.shadowRoot!.querySelector('[data-focus]')!;
+    window.drawn = [];
+    new MutationObserver((records) => {
+      window.drawn.push(...records.map(({ addedNodes }) => addedNodes.length));
+    }).observe(focus, { childList: true });
+    return focus.childElementCount;
+  });
+  await page.mouse.move(x + 30, y + 20);
+  await soon(() => page.evaluate(() => window.drawn)).toEqual([drawn]);
+  await page.mouse.up();
+  await soon(() => lines.count()).toBe(200);
+  expect(await paths.count()).toBe(0);
+});
+
 test('who is not named is found by search, brought into sight, and opens its relations by keys alone', async () => {
   const page = await openLarge();
   const id = await nameless(page);

@@ -1,4 +1,4 @@
-/** What follows the pointer in a matrix: row, column and tooltip; wheel and fingers that change the size of the cells. */
+/** What follows the pointer in a matrix: row, column and tooltip; and what changes the size of the cells. */
 import { render } from 'lit';
 import { placeBeside } from './cell-choice.js';
 import type { MatrixPlace } from './matrix-geometry.js';

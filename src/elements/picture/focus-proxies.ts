@@ -54,7 +54,7 @@ export class FocusProxies {
       const key = keyOf(target);
       stale.delete(key);
       const button = this.#buttons.get(key)?.button ?? this.#create(target);
-      button.ariaLabel = name;
+      if (button.ariaLabel !== name) button.ariaLabel = name;
       this.#buttons.set(key, { button, at });
       ordered.push(button);
     }
@@ -155,8 +155,11 @@ export class FocusProxies {
     const current = this.#current === null ? '' : keyOf(this.#current);
     const selected = this.#selected === null ? '' : keyOf(this.#selected);
     for (const [key, { button }] of this.#buttons) {
-      button.tabIndex = key === current ? 0 : -1;
-      button.ariaPressed = String(key === selected);
+      const tabIndex = key === current ? 0 : -1;
+      const pressed = String(key === selected);
+      // While an actor is dragged, this is done for hundreds of buttons in each frame; writing takes long.
+      if (button.getAttribute('tabindex') !== String(tabIndex)) button.tabIndex = tabIndex;
+      if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
     }
   }
 }

@@ -4,10 +4,10 @@
  * painter looks the same.
  */
 import { boxesOverlap } from '../../geometry/oriented-box.js';
-import { HIGHLIGHT, NO_EMPHASIS, type Emphasis, type MarkIds } from '../../scene/emphasis.js';
+import { HIGHLIGHT, isSameEmphasis, NO_EMPHASIS, type Emphasis, type MarkIds } from '../../scene/emphasis.js';
 import { boxOfText } from '../../scene/scene-faults.js';
-import type { LabelMark, Scene } from '../../scene/types.js';
-import { actorNode, edgeNode, glyphsNode, labelNode, pathData } from './emit.js';
+import type { EdgeMark, LabelMark, Scene } from '../../scene/types.js';
+import { actorNode, edgeNode, glyphsNode, labelNode, lineNode, pathData } from './emit.js';
 import { hullNode } from './hulls.js';
 import { toDom } from './to-dom.js';
 import { node, type SvgNode } from './svg-tree.js';
@@ -34,12 +34,8 @@ export class EmphasisLayer {
 
   /** @param scene Null where nothing is shown. */
   update(scene: Scene | null, emphasis: Emphasis): void {
-    if (
-      scene === this.#scene &&
-      emphasis.focus === this.#emphasis.focus &&
-      emphasis.highlight === this.#emphasis.highlight
-    )
-      return;
+    // With each scene comes an emphasis, which is mostly the one that the scene has been drawn with.
+    if (scene === this.#scene && isSameEmphasis(emphasis, this.#emphasis)) return;
     this.#scene = scene;
     this.#emphasis = emphasis;
     this.#fill(this.light, scene === null ? [] : lightNodes(scene, emphasis));
@@ -87,6 +83,29 @@ function lightNodes(scene: Scene, { highlight, focus }: Emphasis): SvgNode[] {
   return [...lines, ...rings];
 }
 
+/** The lines of an actor that is dragged are drawn in each frame; more than these without their arrowheads and markers. */
+const MOST_DRAGGED = 100;
+
+const nodesOf = (lines: readonly EdgeMark[]): SvgNode[] => [
+  ...lines.map((edge) => edgeNode(edge)),
+  ...lines.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode),
+];
+
+/** One path for all lines that look the same. */
+function pathsOf(lines: readonly EdgeMark[]): SvgNode[] {
+  const alike = new Map<string, EdgeMark['line'][]>();
+  for (const { line } of lines) {
+    const look = JSON.stringify([line.color, line.width, line.dash]);
+    const known = alike.get(look);
+    if (known === undefined) alike.set(look, [line]);
+    else known.push(line);
+  }
+  return [...alike.values()].map((some) => {
+    const { tag, attributes } = lineNode(some[0]!);
+    return node(tag, { ...attributes, d: some.map(({ path }) => pathData(path)).join('') });
+  });
+}
+
 /** The marks and names that stand out, in the order in which a picture is painted. */
 function focusNodes(scene: Scene, focus: MarkIds): SvgNode[] {
   const { actors, edges } = focus;
@@ -95,8 +114,7 @@ function focusNodes(scene: Scene, focus: MarkIds): SvgNode[] {
   const hulls = (scene.hulls ?? []).filter(({ id }) => actors.has(id));
   return [
     ...hulls.map(hullNode),
-    ...lines.map((edge) => edgeNode(edge)),
-    ...lines.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode),
+    ...(scene.moved !== undefined && lines.length > MOST_DRAGGED ? pathsOf(lines) : nodesOf(lines)),
     ...scene.actors.filter(({ id }) => actors.has(id)).map((actor) => actorNode(actor)),
     ...labelsOf(scene, focus).map((label) => labelNode(label)),
   ];
