@@ -3,6 +3,7 @@
  * reader and a script can reach, whatever paints beneath. One tab stop, moved by `focus`.
  */
 import type { View } from '../../render/painter.js';
+import type { MarkIds } from '../../scene/emphasis.js';
 import type { Target } from '../../scene/picking/pick.js';
 import type { Point } from '../../geometry/types.js';
 import type { Scene } from '../../scene/types.js';
@@ -123,23 +124,26 @@ export class FocusProxies {
     // Actors come last, so that they lie above lines.
     return [
       ...edges
-        .filter(({ id }) => near === null || near.has(`edge:${id}`))
+        .filter(({ id }) => near === null || near.edges.has(id))
         .map(({ id, anchor, name }) => ({ target: { kind: 'edge' as const, id }, at: anchor, name })),
       ...scene.actors
-        .filter(({ id }) => near === null || near.has(`actor:${id}`))
+        .filter(({ id }) => near === null || near.actors.has(id))
         .map(({ id, x, y, label }) => ({ target: { kind: 'actor' as const, id }, at: [x, y] as const, name: label })),
     ];
   }
 
-  #neighbourhood(scene: Scene): Set<string> {
+  #neighbourhood(scene: Scene): MarkIds {
     const centre =
       this.#current ?? (scene.actors[0] === undefined ? null : { kind: 'actor' as const, id: scene.actors[0].id });
-    const near = new Set<string>(centre === null ? [] : [keyOf(centre)]);
+    const near = { actors: new Set<string>(), edges: new Set<string>() };
+    if (centre !== null) near[centre.kind === 'actor' ? 'actors' : 'edges'].add(centre.id);
     const edge = scene.edges.find(({ id }) => centre?.kind === 'edge' && id === centre.id);
-    const actors = edge === undefined ? [centre?.id ?? ''] : [edge.from, edge.to];
+    const [a, b] = edge === undefined ? [centre?.id, centre?.id] : [edge.from, edge.to];
     for (const { id, from, to } of scene.edges) {
-      if (!(actors.includes(from) || actors.includes(to)) || near.size >= MOST) continue;
-      near.add(`edge:${id}`).add(`actor:${from}`).add(`actor:${to}`);
+      const isNear = from === a || from === b || to === a || to === b;
+      if (!isNear || near.actors.size + near.edges.size >= MOST) continue;
+      near.edges.add(id);
+      near.actors.add(from).add(to);
     }
     return near;
   }
