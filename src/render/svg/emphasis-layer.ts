@@ -83,7 +83,7 @@ function lightNodes(scene: Scene, { highlight, focus }: Emphasis): SvgNode[] {
   return [...lines, ...rings];
 }
 
-/** The lines of an actor that is dragged are drawn in each frame; more than these without their arrowheads and markers. */
+/** The lines of a dragged actor are drawn in each frame; more than these without their arrowheads and markers. */
 const MOST_DRAGGED = 100;
 
 const nodesOf = (lines: readonly EdgeMark[]): SvgNode[] => [
