@@ -25,6 +25,10 @@ const EVERYTHING = process.env['TEST_TIER'] === 'full';
 const QUICK = process.env['TEST_TIER'] === 'quick';
 /** The files whose quick tests run in Firefox, too: loading, the way to a quote by keys, export. */
 const IN_FIREFOX_QUICKLY = ['smoke', 'keyboard', 'svg-bytes'];
+/** They build the embed once more, or draw hundreds of views by the command line: the full tier does. */
+const LONG_PACKAGE_TESTS = ['bytes', 'svg-bytes', 'views-17', 'views-2019'].map(
+  (name) => `test/package/${name}.test.ts`,
+);
 /**
  * The files that the full tier runs in Firefox: those that differ most by browser, or are quick. All files pass there;
  * `npm run test:firefox` runs them.
@@ -193,7 +197,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> =>
               test: {
                 name: 'package',
                 include: ['test/package/*.test.ts'],
-                exclude: ['test/package/hosts-*.test.ts'],
+                exclude: ['test/package/hosts-*.test.ts', ...(QUICK ? LONG_PACKAGE_TESTS : [])],
               },
             },
             {

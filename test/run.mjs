@@ -2,7 +2,7 @@
  * Finds a browser, checks types, lint and format, builds, and runs the tests of one tier:
  *
  * - `npm test`, the quick tier: unit tests with a quarter of the runs of their properties, the browser tests that have
- *   the tag `quick`, size and package.
+ *   the tag `quick`, size and package, but for the package's longest tests.
  * - `npm run test:all`, and `npm test` where `CI` is set, the full tier: everything, with all runs, under each painter
  *   and in pages of other hosts, in shuffled order. `TEST_SEED` gives an order again. Where `CI` is set, a browser test
  *   that fails is tried once more, and the report says so (`retry x1`); elsewhere it is not, so that a page that keeps
