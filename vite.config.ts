@@ -23,8 +23,8 @@ import {
 /** Whether all tests run, with all runs of their properties; `test/run.mjs` sets the variable. */
 const EVERYTHING = process.env['TEST_TIER'] === 'full';
 const QUICK = process.env['TEST_TIER'] === 'quick';
-/** The files whose quick tests run in Firefox, too: loading, the way to a quote by keys, export. */
-const IN_FIREFOX_QUICKLY = ['smoke', 'keyboard', 'svg-bytes'];
+/** The files whose quick tests run in Firefox, too: loading, and the way to a quote by keys. */
+const IN_FIREFOX_QUICKLY = ['smoke', 'keyboard'];
 /** They build the embed once more, or draw hundreds of views by the command line: the full tier does. */
 const LONG_PACKAGE_TESTS = ['bytes', 'svg-bytes', 'views-17', 'views-2019'].map(
   (name) => `test/package/${name}.test.ts`,
