@@ -73,27 +73,33 @@ export async function placeLarge(
     {
       signal,
       draft: (found) =>
-        draft?.(toPlaces(ids, found.inPlot), { build: movableBuild(scenes, { isDraft: true }), byScale: null }),
+        draft?.(toPlaces(ids, found.inPlot), {
+          build: movableBuild(scenes, { isDraft: true }),
+          byScale: scenesByScale(scenes),
+        }),
     },
   );
   known.set(key, inFrame);
   return {
     places: toPlaces(ids, inPlot),
     scene: null,
-    // Only files ask for it, once: pages do not keep thousands of places of names.
-    get measured() {
-      return scenes.measure(graph, frame, options.locale);
-    },
+    // Only files ask for it: pages do not keep thousands of places of names.
+    measured: () => scenes.measure(graph, frame, options.locale),
     build: movableBuild(scenes),
     byScale: scenesByScale(scenes),
   };
 }
 
-/** Builds scenes; measured ones are for files, in which nobody is moved. */
+/**
+ * Builds scenes; measured ones are for files, in which nobody is moved.
+ *
+ * @param isDraft Whether little is drawn on the screen, since places are about to change. Files and paper have all.
+ */
 function movableBuild(scenes: LargeScenes, { isDraft = false }: { readonly isDraft?: boolean } = {}): SceneBuilder {
   const moving = movingScenes(
     (graph, places, options) => {
-      if (!isDraft) return scenes.build(graph, places, options);
+      const isOnScreen = options.furniture === null && options.numbers === undefined;
+      if (!isDraft || !isOnScreen) return scenes.build(graph, places, options);
       const measured = scenes.measure(graph, frameOf(graph, options), options.locale);
       return scenes.buildBare(graph, places, options, measured, DRAFT);
     },

@@ -11,5 +11,5 @@ export async function composeScene(
   place: PlaceOptions = {},
 ): Promise<Scene> {
   const { places, scene, measured, build } = await placeActors(graph, options, place);
-  return scene ?? build(graph, places, options, measured);
+  return scene ?? build(graph, places, options, measured());
 }

@@ -50,7 +50,7 @@ export async function placeActors(
   const plain: SceneOptions = { ...options, numbers: undefined, notes: undefined };
   const scene = buildScene(graph, start, plain, measured);
   const isWhole = options.numbers === undefined && options.notes === undefined;
-  const fitted = { places: start, scene: isWhole ? scene : null, measured, ...BUILT };
+  const fitted = { places: start, scene: isWhole ? scene : null, measured: () => measured, ...BUILT };
   const faults = countFaultsOfScene(scene);
   // With many actors, faults that could not be avoided in the standard frame will hardly be avoided in the plot.
   if (faults === 0 || (graph.order > JUDGED_UP_TO && faults <= faultsInFrame(task, placesInFrame))) return fitted;
@@ -69,7 +69,7 @@ export async function placeActors(
     }),
     { signal, draft: draftOnce },
   );
-  return { places: improved, scene: null, measured, ...BUILT };
+  return { ...fitted, places: improved, scene: null };
 }
 
 /** How the scenes of a graph are built that is not large. */

@@ -23,7 +23,7 @@ export async function placeNew(
   if (isLarge(graph)) {
     const { plot } = frameOf(graph, options);
     const shares = [...kept].map(([id, { x, y }]) => [id, { x: x / plot.width, y: y / plot.height }] as const);
-    const placed = await placeActors(graph, options, { pinned: new Map([...shares, ...moved]), signal, draft });
+    const placed = await placeActors(graph, options, { pinned: new Map([...shares, ...moved]), signal });
     // Shares are rounded.
     const exact = [...placed.places].map(([id, at]) => [id, (moved.has(id) ? undefined : kept.get(id)) ?? at] as const);
     return { ...placed, places: new Map(exact) };
@@ -36,7 +36,7 @@ export async function placeNew(
   const ids = [...room.extents.keys()];
   const middle: Place = { x: plot.width / 2, y: plot.height / 2, label: 0 };
   const start = new Map(ids.map((id) => [id, { ...middle, ...pinned.get(id) }]));
-  if (ids.every((id) => pinned.has(id))) return { places: start, scene: null, measured, ...BUILT };
+  if (ids.every((id) => pinned.has(id))) return { places: start, scene: null, measured: () => measured, ...BUILT };
   const run = await import('./layout/layout-steps.js').catch(() => null);
   // A stored layout does without that code; else this says what is missing.
   if (run === null) return placeActors(graph, options, { pinned: moved, signal, draft });
@@ -53,7 +53,7 @@ export async function placeNew(
   return {
     places: new Map([...places].map(([id, at]) => [id, { ...at, ...pinned.get(id) }])),
     scene: null,
-    measured,
+    measured: () => measured,
     ...BUILT,
   };
 }

@@ -53,6 +53,6 @@ export interface PlacedActors extends BuiltScenes {
   readonly places: Places;
   /** The scene with these places, if it was built to judge them; else null. */
   readonly scene: Scene | null;
-  /** The frame and the sizes, as `build` takes them. */
-  readonly measured: Measured;
+  /** The frame and the sizes, as `build` takes them. Large graphs are measured for each call. */
+  readonly measured: () => Measured;
 }

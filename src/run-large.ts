@@ -50,7 +50,10 @@ function startWorker(): Worker | null {
   }
 }
 
-/** @returns null where the worker fails, and once the signal is aborted. It is ended in any case. */
+/**
+ * @returns null where the worker fails, and once the signal is aborted. It is ended in any case.
+ * @throws what `draft` throws.
+ */
 async function askWorker(
   worker: Worker,
   task: LargeTask,
@@ -59,30 +62,33 @@ async function askWorker(
   let silence: ReturnType<typeof setTimeout> | undefined;
   // A signal lives as long as the page; it must not hold the task.
   const over = new AbortController();
-  const found = await new Promise<LargePlaces | null>((resolve) => {
-    const giveUp = (): void => resolve(null);
-    const wait = (): void => {
-      clearTimeout(silence);
-      silence = setTimeout(giveUp, SILENT_MS);
-    };
-    wait();
-    signal?.addEventListener('abort', giveUp, { signal: over.signal });
-    worker.addEventListener('error', (event) => {
-      // The page is not to hear of a failure that nobody will notice.
-      event.preventDefault();
-      giveUp();
-    });
-    worker.addEventListener('messageerror', giveUp);
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+  try {
+    return await new Promise<LargePlaces | null>((resolve, reject) => {
+      const giveUp = (): void => resolve(null);
+      const wait = (): void => {
+        clearTimeout(silence);
+        silence = setTimeout(giveUp, SILENT_MS);
+      };
+      const show = async (places: LargePlaces): Promise<void> => draft(places);
       wait();
-      if (data === 'at-work') return;
-      if (data.isLast) resolve(data.places);
-      else draft(data.places);
+      signal?.addEventListener('abort', giveUp, { signal: over.signal });
+      worker.addEventListener('error', (event) => {
+        // The page is not to hear of a failure that nobody will notice.
+        event.preventDefault();
+        giveUp();
+      });
+      worker.addEventListener('messageerror', giveUp);
+      worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+        if (data === 'at-work') wait();
+        else if (data.isLast) resolve(data.places);
+        // To draw may take longer than a worker may be silent.
+        else show(data.places).then(wait, reject);
+      });
+      worker.postMessage(task, []);
     });
-    worker.postMessage(task, []);
-  });
-  clearTimeout(silence);
-  over.abort();
-  worker.terminate();
-  return found;
+  } finally {
+    clearTimeout(silence);
+    over.abort();
+    worker.terminate();
+  }
 }

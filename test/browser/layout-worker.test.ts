@@ -145,6 +145,14 @@ test.skipIf(lacks('devtools'))('until the places are final, a draft is shown tha
   await press(page, `actor:${id}`);
   await soon(() => get(page, 'selected')).toBe(`actor:${id}`);
 
+  // A file has all that is to be seen, whatever the screen shows.
+  const inFile = (text: string): number => text.match(/data-edge="/g)?.length ?? 0;
+  const file = await page.evaluate(() =>
+    (document.querySelector('diplomatic-graph') as unknown as { toSvg(): Promise<string> }).toSvg(),
+  );
+  expect(inFile(file)).toBeGreaterThanOrEqual(1300);
+  expect(file).toContain('data-label-actor');
+
   await page.evaluate('release()');
   await soon(async () => (await heard(page, 'dg-settle')).length).toBe(1);
   const final = await get<DrawnScene>(page, 'scene');
@@ -168,5 +176,19 @@ test.skipIf(lacks('devtools'))('other data while a draft is shown have their own
   await page.evaluate('release()');
   await soon(async () => (await heard(page, 'dg-settle')).length).toBe(1);
   expect((await get<DrawnScene>(page, 'scene')).labels.length).toBeGreaterThan(10);
+  expect(complaints).toEqual([]);
+});
+
+test.skipIf(lacks('devtools'))('where a picture stands, it stays until the next one, without a draft', async () => {
+  const { page, complaints } = await open(HELD);
+  await set(page, { top: 0, src: '/data.json' });
+  await soon(() => page.evaluate('typeof release')).toBe('function');
+  await page.evaluate('release()');
+  await soon(async () => (await heard(page, 'dg-settle')).length).toBe(1);
+  await page.evaluate('release = undefined');
+  const before = (await get<DrawnScene>(page, 'scene')).edges.length;
+  await page.setViewportSize({ width: 400, height: 800 });
+  await soon(() => page.evaluate('typeof release')).toBe('function');
+  expect((await get<DrawnScene>(page, 'scene')).edges).toHaveLength(before);
   expect(complaints).toEqual([]);
 });

@@ -128,6 +128,8 @@ export class SceneController {
       this.#options = options;
     };
     const draft = (found: Places, built = this.built): void => {
+      // A picture that stands already shows more than the draft of a large one.
+      if (built !== this.built && this.#scene !== null) return;
       this.built = built;
       take(found);
       // It is not the last word: should this layout be broken off, another is due.

@@ -9,7 +9,8 @@ export function listenForPinch(scroller: HTMLElement, zoom: (direction: 1 | -1, 
   /** Distance of the fingers at the last size, px; 0 while there are not two. */
   let last = 0;
   const begin = ({ touches }: TouchEvent): void => {
-    last = touches.length === 2 ? distanceOf(touches) : 0;
+    const areBothHere = [...touches].every(({ target }) => scroller.contains(target as Node));
+    last = touches.length === 2 && areBothHere ? distanceOf(touches) : 0;
   };
   const move = (event: TouchEvent): void => {
     const { touches } = event;

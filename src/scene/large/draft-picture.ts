@@ -11,9 +11,10 @@ const DRAFT_LINES = 400;
 /**
  * The lines of a draft.
  *
- * @param backbone Ids of the edges that stand out, the most important first.
+ * @param backbone Ids of the edges that stand out, the most important first; also of edges that were not given.
  */
 export function linesOfDraft(edges: readonly EdgeAttributes[], backbone: readonly string[]): EdgeAttributes[] {
-  const first = new Set(backbone.slice(0, DRAFT_LINES));
+  const shown = new Set(edges.map(({ id }) => id));
+  const first = new Set(backbone.filter((id) => shown.has(id)).slice(0, DRAFT_LINES));
   return edges.filter(({ id }) => first.has(id));
 }

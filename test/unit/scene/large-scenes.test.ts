@@ -182,7 +182,7 @@ describe('places', () => {
     const free = await placeActors(graph, options);
     const pinned = new Map([['a0', { x: 0.1, y: 0.1 }]]);
     const { places, measured } = await placeActors(graph, options, { pinned });
-    const { plot } = measured.frame;
+    const { plot } = measured().frame;
     expect(places.get('a0')).toMatchObject({ x: plot.width * 0.1, y: plot.height * 0.1 });
     const towards = (id: string): number => {
       const [a, b] = [free.places.get(id)!, places.get(id)!];

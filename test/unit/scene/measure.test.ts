@@ -19,7 +19,7 @@ describe('sizes that are handed on', () => {
     for (const more of [{}, { furniture: null }, { numbers: lineNumbers }]) {
       const options = optionsFor([700, 520], more);
       const placed = await placeActors(graph, options);
-      expect(buildScene(graph, placed.places, options, placed.measured)).toEqual(
+      expect(buildScene(graph, placed.places, options, placed.measured())).toEqual(
         buildScene(graph, placed.places, options),
       );
     }
