@@ -288,9 +288,10 @@ test.skipIf(!existsSync(ARTICLE))('the article takes at most half the acts that 
       (await page.locator('.reasons').textContent())!.includes(review.incomplete) ? 'Backspace' : 'Enter',
     );
     acts += 1;
-    await expect
-      .poll(async () => ((await page.locator('form.sentence').count()) === 0 ? null : title(page)))
-      .not.toBe(before);
+    // Null where there is none any more; asked for by itself, its text would be waited for.
+    const shown = (): Promise<string | null> =>
+      page.locator('#sentence-title').evaluateAll(([found]) => found?.textContent ?? null);
+    await expect.poll(shown).not.toBe(before);
   }
   const names = new Map(
     committed.actors.map(({ id, name, aliases = [] }): [string, Named] => [id, { id, names: [name, ...aliases] }]),
