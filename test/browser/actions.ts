@@ -87,6 +87,19 @@ export async function press(page: Page, target: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/**
+ * Presses an actor or a line, as `actor:ID` or `edge:ID`, until it is selected: a picture that is still being improved
+ * may move it between two looks.
+ */
+export async function pressToSelect(page: Page, target: string): Promise<void> {
+  await press(page, target);
+  const selected = async (): Promise<unknown> => {
+    if ((await get(page, 'selected')) !== target) await press(page, target);
+    return get(page, 'selected');
+  };
+  await expect.poll(selected).toBe(target);
+}
+
 /** A place of the stage where nothing is. */
 export async function emptySpot(page: Page): Promise<Spot> {
   const { scene, scale, toWindow } = await shownScene(page);

@@ -13,7 +13,7 @@ import {
   openFreshExplorer,
   panelText,
   PHONE,
-  press,
+  pressToSelect,
   ready,
   soon,
   chooseLanguage,
@@ -64,9 +64,9 @@ test('the panel of the element counts them, and says it of each', { tags: ['quic
     .statements;
   const edge = ({ from, relation, to }: { from: string; relation: string; to: string }): string =>
     `edge:${from}/${relation}/${to}`;
-  await press(page, edge(drafted!));
+  await pressToSelect(page, edge(drafted!));
   await soon(() => panelText(page)).toContain('proposed by a machine, reviewed by nobody');
-  await press(page, edge(reviewed!));
+  await pressToSelect(page, edge(reviewed!));
   await soon(() => panelText(page)).toContain('France');
   expect(await panelText(page)).not.toContain('proposed by a machine');
 });

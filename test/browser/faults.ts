@@ -10,7 +10,7 @@ import { extname, join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { newPage } from './browser.js';
-import { ARTICLE, button, DESKTOP, drawn, get, panelText, press, soon } from './harness.js';
+import { ARTICLE, button, DESKTOP, drawn, panelText, pressToSelect, soon } from './harness.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -172,11 +172,6 @@ export async function openFaulty(
 export async function works(page: Page): Promise<void> {
   await soon(async () => (await drawn(page, 'actor')).length).toBe(17);
   await button(page, 'actor:us').scrollIntoViewIfNeeded();
-  await press(page, 'actor:us');
-  // A picture that moved at that moment has to be pressed again.
-  await soon(async () => {
-    if ((await get(page, 'selected')) !== 'actor:us') await press(page, 'actor:us');
-    return get(page, 'selected');
-  }).toBe('actor:us');
+  await pressToSelect(page, 'actor:us');
   await soon(() => panelText(page)).toContain('United States');
 }
