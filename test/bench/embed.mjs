@@ -6,15 +6,12 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
+import { installPeers } from './install-peers.mjs';
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const args = process.argv.slice(2);
 if (!args.includes('--help')) {
   execFileSync(process.execPath, [join('test', 'tools', 'build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync(npm, ['ci', '--prefix', join('test', 'bench'), '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  installPeers();
 }
 
 /** One file, minified, without what is not used. */

@@ -3,19 +3,14 @@
  * processor time and stress. Installs the peers beside this file, bundles what is measured into one file, as a page has
  * it, and hands over to `layout/main.ts`.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { installPeers } from './install-peers.mjs';
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const args = process.argv.slice(2);
-if (!args.includes('--help'))
-  execFileSync(npm, ['ci', '--prefix', join('test', 'bench'), '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+if (!args.includes('--help')) installPeers();
 
 const {
   output: [{ code }],

@@ -3,17 +3,12 @@
  * force-graph, sigma and d3 with the same graph. Installs the peers beside this file, bundles the
  * page that draws, and hands over to `painters/main.ts`.
  */
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
+import { installPeers } from './install-peers.mjs';
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const args = process.argv.slice(2);
-if (!args.includes('--help'))
-  execFileSync(npm, ['ci', '--prefix', join('test', 'bench'), '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+if (!args.includes('--help')) installPeers();
 
 async function bundle() {
   const {

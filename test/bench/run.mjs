@@ -5,17 +5,13 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import { installPeers } from './install-peers.mjs';
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const args = process.argv.slice(2);
 execFileSync(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
-if (!args.includes('--ours') && !args.includes('--help'))
-  execFileSync(npm, ['ci', '--prefix', join('test', 'bench'), '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+if (!args.includes('--ours') && !args.includes('--help')) installPeers();
 
 // Node 20 reads no TypeScript; Vite, which tests need anyway, does.
 const vite = await createServer({

@@ -125,6 +125,14 @@ Worker.prototype.addEventListener = function (type, heard, ...rest) {
   listen.call(this, type, type === 'message' ? held : heard, ...rest);
 };`;
 
+/** A page in which a worker has said all but its last word. */
+async function openHeld(): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const opened = await open(HELD);
+  await set(opened.page, { top: 0, src: '/data.json' });
+  await soon(() => opened.page.evaluate('typeof release')).toBe('function');
+  return opened;
+}
+
 interface DrawnScene {
   readonly actors: readonly { readonly id: string; readonly x: number; readonly y: number }[];
   readonly edges: readonly object[];
@@ -132,9 +140,7 @@ interface DrawnScene {
 }
 
 test.skipIf(lacks('devtools'))('until the places are final, a draft is shown that a reader can act on', async () => {
-  const { page, complaints } = await open(HELD);
-  await set(page, { top: 0, src: '/data.json' });
-  await soon(() => page.evaluate('typeof release')).toBe('function');
+  const { page, complaints } = await openHeld();
   await soon(async () => (await heard(page, 'dg-ready')).length).toBe(1);
   const draft = await get<DrawnScene>(page, 'scene');
   expect(draft.actors).toHaveLength(ACTORS);
@@ -167,9 +173,7 @@ test.skipIf(lacks('devtools'))('until the places are final, a draft is shown tha
 });
 
 test.skipIf(lacks('devtools'))('other data while a draft is shown have their own picture', async () => {
-  const { page, complaints } = await open(HELD);
-  await set(page, { top: 0, src: '/data.json' });
-  await soon(() => page.evaluate('typeof release')).toBe('function');
+  const { page, complaints } = await openHeld();
   await page.evaluate('release = undefined');
   await set(page, { src: '/other.json' });
   await soon(() => page.evaluate('typeof release')).toBe('function');
@@ -180,9 +184,7 @@ test.skipIf(lacks('devtools'))('other data while a draft is shown have their own
 });
 
 test.skipIf(lacks('devtools'))('where a picture stands, it stays until the next one, without a draft', async () => {
-  const { page, complaints } = await open(HELD);
-  await set(page, { top: 0, src: '/data.json' });
-  await soon(() => page.evaluate('typeof release')).toBe('function');
+  const { page, complaints } = await openHeld();
   await page.evaluate('release()');
   await soon(async () => (await heard(page, 'dg-settle')).length).toBe(1);
   await page.evaluate('release = undefined');
