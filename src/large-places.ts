@@ -17,9 +17,9 @@ import { roomForNames } from './scene/large/make-room.js';
 
 /**
  * Least distance between two marks, px: this share of the width of the room that each has, within these limits. What is
- * apart has room for names.
+ * apart has room for names. With less, a crowd stays in the middle of an empty plot; with more, groups come apart.
  */
-const GAP = { share: 0.2, least: 1, most: 12 } as const;
+const GAP = { share: 0.5, least: 1, most: 60 } as const;
 /** Rounds in which room is made for names. */
 const ROOM_ROUNDS = 2;
 

@@ -2,9 +2,9 @@
  * Lays out a graph of many actors: distances first, then groups. There is no random number in it, and only + − × ÷ √
  * decide a coordinate, so that every JavaScript engine gives the same one.
  */
-import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
 import { componentsOf, partOf, toAdjacency, type Adjacency } from './adjacency.js';
 import { clusterRounds } from './cluster-forces.js';
+import { componentBoxes, inRows } from './component-boxes.js';
 import { fitToBox, type BoxInFrame } from './fit-to-box.js';
 import { pivotMds, type Coordinates } from './pivot-mds.js';
 import { choosePivots } from './pivots.js';
@@ -40,8 +40,6 @@ const EFFORTS: readonly Effort[] = [
 ];
 /** No pair is drawn together more strongly than so many times the mean. */
 const STRONGEST = 8;
-/** Empty border of the box of each component, as a share of its shorter side. */
-const PADDING = 0.04;
 
 /** Places all actors in the frame; there is a pause after each step. */
 export function* largeLayout(input: LargeInput): Generator<undefined, Coordinates> {
@@ -52,19 +50,19 @@ export function* largeLayout(input: LargeInput): Generator<undefined, Coordinate
   const components = componentsOf(graph);
   const tied = components.filter(({ length }) => length > 1);
   const single = Int32Array.from(components.filter(({ length }) => length === 1).flatMap((members) => [...members]));
-  const parts = single.length > 0 ? [...tied, single] : tied;
-  const boxes = boxesFor(
-    parts.map(({ length }) => length),
+  const boxes = componentBoxes(
+    tied.map(({ length }) => length),
+    single.length,
     input,
   );
-  for (const [k, members] of parts.entries()) {
-    const box = boxes[k]!;
-    const own = members === single ? inRows(members.length, box) : yield* connected(partOf(graph, members), box, seed);
+  const put = (members: Int32Array, own: Coordinates): void =>
     members.forEach((i, at) => {
       place.x[i] = own.x[at]!;
       place.y[i] = own.y[at]!;
     });
-  }
+  for (const [k, members] of tied.entries())
+    put(members, yield* connected(partOf(graph, members), boxes.tied[k]!, seed));
+  if (single.length > 0) put(single, inRows(single.length, boxes.single));
   return place;
 }
 
@@ -98,28 +96,4 @@ function mirror(values: Float64Array): void {
   values.forEach((value, i) => {
     values[i] = -value;
   });
-}
-
-/** One box for each component, in proportion to its number of actors, which together fill the frame. */
-function boxesFor(sizes: readonly number[], { width, height }: LargeInput): BoxInFrame[] {
-  interface Part {
-    readonly value: number;
-    readonly children?: readonly Part[];
-  }
-  const root = hierarchy<Part>({ value: 0, children: sizes.map((value) => ({ value })) }, ({ children }) => children);
-  const filled = treemap<Part>().tile(treemapSquarify).size([width, height])(root.sum(({ value }) => value));
-  return filled.leaves().map(({ x0, y0, x1, y1 }) => {
-    const pad = sizes.length > 1 ? PADDING * Math.min(x1 - x0, y1 - y0) : 0;
-    return { x: x0 + pad, y: y0 + pad, width: x1 - x0 - 2 * pad, height: y1 - y0 - 2 * pad };
-  });
-}
-
-/** Actors without a line, in rows that fill a box. */
-function inRows(count: number, { x, y, width, height }: BoxInFrame): Coordinates {
-  const columns = Math.min(count, Math.max(1, Math.ceil(Math.sqrt((count * width) / height))));
-  const rows = Math.ceil(count / columns);
-  return {
-    x: Float64Array.from({ length: count }, (_, i) => x + (width * ((i % columns) + 0.5)) / columns),
-    y: Float64Array.from({ length: count }, (_, i) => y + (height * (Math.floor(i / columns) + 0.5)) / rows),
-  };
 }

@@ -3,7 +3,7 @@
  * stand out. The picture is faded as a whole, so that the cost does not depend on the number of marks, and every
  * painter looks the same.
  */
-import { boxesOverlap } from '../../geometry/oriented-box.js';
+import { boxesOverlap, type OrientedBox } from '../../geometry/oriented-box.js';
 import { HIGHLIGHT, isSameEmphasis, NO_EMPHASIS, type Emphasis, type MarkIds } from '../../scene/emphasis.js';
 import { boxOfText } from '../../scene/scene-faults.js';
 import type { EdgeMark, LabelMark, Scene } from '../../scene/types.js';
@@ -120,19 +120,31 @@ function focusNodes(scene: Scene, focus: MarkIds): SvgNode[] {
   ];
 }
 
-/** The names that stand out: those that the picture shows, and others as far as they have room beside them. */
-function labelsOf({ labels, spareLabels = [] }: Scene, { actors, edges }: MarkIds): LabelMark[] {
+/**
+ * The names that stand out: first those of the actor whom all lines have to do with, or of both ends of one line, then
+ * those that the picture shows, and others as far as they have room beside them.
+ */
+function labelsOf({ edges: all, labels, spareLabels = [] }: Scene, { actors, edges }: MarkIds): LabelMark[] {
   const shown = labels.filter(({ of, owner, also }) =>
     // A name of two lines belongs to each of them.
     of === 'actor' ? actors.has(owner) : edges.has(owner) || (also !== null && edges.has(also)),
   );
-  const boxes = shown.flatMap(({ lines }) => lines.map(boxOfText));
-  for (const label of spareLabels.filter(({ owner }) => actors.has(owner))) {
-    const own = label.lines.map(boxOfText);
-    // Of the two ends of one line, both are named.
-    if (actors.size > 2 && own.some((box) => boxes.some((other) => boxesOverlap(box, other)))) continue;
-    boxes.push(...own);
-    shown.push(label);
+  const lines = all.filter(({ id }) => edges.has(id));
+  const isMain = ({ owner }: LabelMark): boolean =>
+    actors.size <= 2 || (lines.length > 0 && lines.every(({ from, to }) => from === owner || to === owner));
+  const spare = spareLabels.filter(({ owner }) => actors.has(owner));
+  const main = spare.filter(isMain);
+  const boxes = main.flatMap(boxesOf);
+  const isFree = (label: LabelMark): boolean =>
+    !boxesOf(label).some((box) => boxes.some((other) => boxesOverlap(box, other)));
+  const kept = shown.filter(isFree);
+  boxes.push(...kept.flatMap(boxesOf));
+  for (const label of spare) {
+    if (isMain(label) || !isFree(label)) continue;
+    boxes.push(...boxesOf(label));
+    main.push(label);
   }
-  return shown;
+  return [...kept, ...main];
 }
+
+const boxesOf = ({ lines }: LabelMark): OrientedBox[] => lines.map(boxOfText);

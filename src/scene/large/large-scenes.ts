@@ -12,11 +12,10 @@ import { unfilteredGraph } from '../../model/unfiltered-graph.js';
 import type { EdgeAttributes, StatementGraph } from '../../model/types.js';
 import { actorMarkOf } from '../actors/actor-marks.js';
 import type { NamePlace } from '../actors/actor-label-placement.js';
-import { drawActors, type DrawnActor } from '../actors/place-names.js';
+import { type DrawnActor } from '../actors/place-names.js';
 import { headingOf, localName, shortNamesOf } from '../display-names.js';
 import { frameOf, type SceneFrame } from '../frame.js';
 import { withHulls } from '../groups/hulls.js';
-import { placesWithMarks } from '../groups/place-group-marks.js';
 import { borderOf, type Measured, type MeasuredActor } from '../measure.js';
 import type { SceneOptions } from '../scene-options.js';
 import { colorsOf } from '../style/relation-colors.js';
@@ -24,7 +23,9 @@ import { reachOf, SHAPE_OF } from '../style/shapes.js';
 import { nameLabel } from '../text/label-marks.js';
 import { cleanText, type TextBlock } from '../text/text-layout.js';
 import type { LabelMark, Scene } from '../types.js';
-import { boxAt, namesWithRoom, noNames, type NameCandidate, type NamesAtZoom } from './names-with-room.js';
+import { ActorRanks } from './actor-ranks.js';
+import { namedActors } from './named-actors.js';
+import type { NamesAtZoom } from './names-with-room.js';
 import type { LineMarkContext } from './line-marks.js';
 import { markerAnchors } from './marker-anchors.js';
 import { largeEdgeMark } from './edge-mark.js';
@@ -49,8 +50,7 @@ export class LargeScenes {
   readonly #unfolded: LargeScenes | null;
   #folded: LargeScenes | null = null;
   readonly #counts: EventCounts;
-  /** Rank of each actor by importance, by actor id; 0 is the first. */
-  readonly #ranks: ReadonlyMap<string, number>;
+  readonly #ranks: ActorRanks;
   readonly #backbone: Backbone;
   /** The number of actors that are shown at first. */
   readonly #top: number;
@@ -70,13 +70,11 @@ export class LargeScenes {
     const { dataset, principals } = whole.getAttributes();
     this.#unfolded = unfolded ?? (principals.size > 0 ? new LargeScenes(unfilteredGraph(dataset)) : null);
     this.#counts = eventCounts(whole);
-    const { byActor } = this.#counts;
-    const order = [...byActor.keys()].sort((a, b) => byActor.get(b)! - byActor.get(a)! || (a < b ? -1 : 1));
-    this.#ranks = new Map(order.map((id, rank) => [id, rank]));
+    this.#ranks = new ActorRanks(this.#counts.byActor);
     this.#backbone = new Backbone({
       whole,
       counts: this.#counts,
-      ranks: this.#ranks,
+      ranks: this.#ranks.byActor,
       isFirst: (id) => this.isFirst(id),
     });
   }
@@ -116,8 +114,9 @@ export class LargeScenes {
   /** Radius of each mark, px, by actor id. */
   #radiiIn({ plot: { width, height } }: SceneFrame): Map<string, number> {
     const { byActor } = this.#counts;
-    // Importance is the root of the number of events: else a few actors alone would be seen.
-    const importanceOf = (id: string): number => Math.sqrt(byActor.get(id)!);
+    // Importance is the root of the number of events: else a few actors alone would be seen. Those without a line are
+    // as large as those with one event.
+    const importanceOf = (id: string): number => Math.sqrt(Math.max(1, byActor.get(id)!));
     const shown = [...byActor.keys()].filter((id) => this.isFirst(id));
     const radiusFor = markRadius(shown.map(importanceOf), width, height);
     return new Map([...byActor.keys()].map((id) => [id, radiusFor(importanceOf(id))]));
@@ -132,7 +131,7 @@ export class LargeScenes {
 
   /** Rank of an actor by importance; 0 is the most important of all. */
   rankOf(id: string): number {
-    return this.#ranks.get(id) ?? this.#ranks.size;
+    return this.#ranks.of(id);
   }
 
   /** Whether an actor is among those that are shown at first. */
@@ -159,28 +158,22 @@ export class LargeScenes {
    *
    * @param before The names of the same picture in a smaller frame, which stay named; null for none.
    */
-  names(graph: StatementGraph, places: Places, measured: Measured, before: NamesAtZoom | null): NamesAtZoom {
+  names(
+    graph: StatementGraph,
+    places: Places,
+    locale: string,
+    measured: Measured,
+    before: NamesAtZoom | null,
+  ): NamesAtZoom {
     const own = this.#scenesOf(graph);
-    if (own !== this) return own.names(graph, places, measured, before);
-    const { actors, chosen } = this.#named(graph, places, measured, before);
+    if (own !== this) return own.names(graph, places, locale, measured, before);
+    const { actors, chosen } = namedActors(graph, places, {
+      locale,
+      measured,
+      before,
+      rankOf: (id) => this.rankOf(id),
+    });
     return new Map(actors.map(({ end }, i) => [end.id, chosen[i]!]));
-  }
-
-  #named(graph: StatementGraph, places: Places, measured: Measured, before: NamesAtZoom | null): NamedActors {
-    const { plot } = measured.frame;
-    const actors = drawActors(actorsOf(graph), measured.actors, placesWithMarks(graph, places, measured), plot);
-    const candidates = actors.map(({ end, measured: { reach, places: around } }): NameCandidate => ({
-      x: end.x,
-      y: end.y,
-      reach,
-      rank: this.rankOf(end.id),
-      places: around,
-    }));
-    const usual = before === null ? null : Int8Array.from(actors, ({ end }) => before.get(end.id) ?? -1);
-    const chosen =
-      before === DRAFT ? noNames(actors.length) : namesWithRoom(candidates, plot.width, plot.height, usual);
-    const boxes = candidates.flatMap((candidate, i) => (chosen[i]! < 0 ? [] : [boxAt(candidate, chosen[i]!)]));
-    return { actors, chosen, boxes };
   }
 
   /**
@@ -199,7 +192,8 @@ export class LargeScenes {
     const { theme, words, locale, width, height } = options;
     const { plot, furniture } = measured.frame;
     const toScene = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
-    const { actors, chosen, boxes } = this.#named(graph, places, measured, before);
+    const naming = { locale, measured, before, rankOf: (id: string) => this.rankOf(id) };
+    const { actors, chosen, boxes } = namedActors(graph, places, naming);
     const shortNames = shortNamesOf(
       actors.flatMap(({ node }) => [node.actor, ...node.agents]),
       locale,
@@ -259,7 +253,7 @@ export class LargeScenes {
   }
 
   #nameSizeOf(id: string): number {
-    const size = nameSize(this.rankOf(id), this.#top);
+    const size = nameSize(this.#ranks.lastOfEquals(id), this.#top);
     return isMarkId(id) ? Math.max(size, BOLD_FROM) : size;
   }
 
@@ -338,13 +332,4 @@ interface LineContext extends Pick<LineMarkContext, 'toScene'> {
   readonly options: SceneOptions;
   readonly nameOf: (id: string) => string;
   readonly isDraft: boolean;
-}
-
-/** The actors of a picture, and where their names stand. */
-interface NamedActors {
-  readonly actors: readonly DrawnActor[];
-  /** The index of the place of each name, or −1. */
-  readonly chosen: Int8Array;
-  /** The names that are shown, px of the plot. */
-  readonly boxes: readonly OrientedBox[];
 }

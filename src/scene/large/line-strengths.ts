@@ -39,12 +39,51 @@ export function backboneOf(lines: readonly RatedLine[], ranks: ReadonlyMap<strin
     pairs.set(key, first);
     for (const id of [from, to]) byActor.set(id, [...(byActor.get(id) ?? []), first]);
   }
-  const strongest = [...byActor]
-    .sort(([a], [b]) => ranks.get(a)! - ranks.get(b)!)
-    .map(([, own]) => own.sort((a, b) => b.closeness - a.closeness || (a.key < b.key ? -1 : 1)).slice(0, BACKBONE));
-  const ordered = Array.from({ length: BACKBONE }, (_, k) => strongest.flatMap((own) => own[k] ?? [])).flat();
-  return [...new Set(ordered.flatMap(linesOf))];
+  const actors = [...byActor.keys()].sort((a, b) => ranks.get(a)! - ranks.get(b)!);
+  for (const own of byActor.values()) own.sort((a, b) => b.closeness - a.closeness || (a.key < b.key ? -1 : 1));
+  const chosen = new Set<RatedPair>();
+  const taken = new Map<string, number>();
+  for (let k = 0; k < BACKBONE; k += 1) {
+    for (const actor of actors) {
+      const pair = nextPair(byActor.get(actor)!, actor, k, taken);
+      if (pair === null) continue;
+      if (!chosen.has(pair)) for (const id of endsOf(pair)) taken.set(id, (taken.get(id) ?? 0) + 1);
+      chosen.add(pair);
+    }
+  }
+  return [...chosen].flatMap(linesOf);
 }
+
+/**
+ * The closest pair of an actor after the first `index`; null if there is none. Among pairs that are equally close, the
+ * one whose other actor has fewest pairs so far goes first: a few actors would else seem to be tied to all others,
+ * only since they come first.
+ *
+ * @param own The pairs of the actor, the closest first; the next one is moved to `index`.
+ * @param taken Number of pairs of each actor so far, by actor id.
+ */
+function nextPair(
+  own: RatedPair[],
+  actor: string,
+  index: number,
+  taken: ReadonlyMap<string, number>,
+): RatedPair | null {
+  const first = own[index];
+  if (first === undefined) return null;
+  const takenBy = (pair: RatedPair): number => {
+    const [from, to] = endsOf(pair);
+    return taken.get(from === actor ? to : from) ?? 0;
+  };
+  let best = index;
+  for (let at = index + 1; at < own.length && own[at]!.closeness === first.closeness; at += 1) {
+    if (takenBy(own[at]!) < takenBy(own[best]!)) best = at;
+  }
+  own[index] = own[best]!;
+  own[best] = first;
+  return own[index];
+}
+
+const endsOf = ({ lines: [line] }: RatedPair): readonly [string, string] => [line!.edge.from, line!.edge.to];
 
 /** All lines between two actors. */
 interface RatedPair {

@@ -1,7 +1,13 @@
 /** Chooses the names for which room is made in a large picture: lesser marks are moved out from under them. */
 import { boxesOverlap, boxMeetsCircle, type OrientedBox } from '../../geometry/oriented-box.js';
-import { boxAt, isUnder, isWithin, mostNames, reachedFrom, widened, type NameCandidate } from './names-with-room.js';
+import { boxAt, isUnder, isWithin, reachedFrom, widened, type NameCandidate } from './names-with-room.js';
 import { PlotGrid } from './plot-grid.js';
+
+/**
+ * Room is made for no more names than would fill this share of the plot: else the little ones at the rim would all have
+ * room, and the great ones in the crowd not.
+ */
+const FILLED = 0.3;
 
 /** The room of a name, px of the plot. */
 export interface NameRoom {
@@ -84,3 +90,9 @@ export function* roomForNames(
 }
 
 const areaOf = ({ width, height }: OrientedBox): number => width * height;
+
+/** How many names are given room, if they find it. */
+function mostNames(actors: readonly NameCandidate[], width: number, height: number): number {
+  const area = actors.reduce((sum, { places: [place] }) => sum + place!.width * place!.height, 0) / actors.length;
+  return Math.min(actors.length, Math.ceil((FILLED * width * height) / area));
+}

@@ -24,11 +24,8 @@ export type NamesAtZoom = ReadonlyMap<string, number>;
 /** What {@link namesWithRoom} returns where nobody is named. */
 export const noNames = (actors: number): Int8Array => new Int8Array(actors).fill(-1);
 
-/**
- * No more names are tried than would fill this share of the plot: else the little ones at the rim would all be named,
- * and the great ones in the crowd not.
- */
-const FILLED = 0.3;
+/** So many actors are tried, the most important ones: beyond, hardly any has room, and each try takes time. */
+const TRIED = 1500;
 /** Names stand so far from each other, px: in a row, and above each other. */
 const ASIDE = 4;
 const ABOVE = 1;
@@ -41,6 +38,7 @@ const BORDER = 1;
 /**
  * @param before What was chosen for the picture at the zoom before: those names come first, and keep their places where
  *   they can, so that few change while a reader zooms.
+ * @param kept Boxes on which no name may lie, px of the plot.
  * @returns for each actor the index of its place, or −1.
  */
 export function namesWithRoom(
@@ -48,9 +46,10 @@ export function namesWithRoom(
   width: number,
   height: number,
   before: Int8Array | null = null,
+  kept: readonly OrientedBox[] = [],
 ): Int8Array {
   const marks = new PlotGrid(width, height, actors, ({ x, y, reach }) => [x - reach, y - reach, x + reach, y + reach]);
-  const names = new PlotGrid<OrientedBox>(width, height, [], boundsOf);
+  const names = new PlotGrid<OrientedBox>(width, height, kept, boundsOf);
   const chosen = noNames(actors.length);
   const order = actors.map((_, i) => i).sort((i, j) => actors[i]!.rank - actors[j]!.rank);
   const place = (i: number): void => {
@@ -59,7 +58,8 @@ export function namesWithRoom(
     const usual = before?.[i] ?? -1;
     const ways = usual > 0 ? [usual, ...places.keys()] : [...places.keys()];
     const isFreeBy = (clear: number) => (way: number) => isFree(actors[i]!, way, clear);
-    const found = ways.find(isFreeBy(WELL_CLEAR)) ?? ways.find(isFreeBy(CLEAR));
+    const free = ways.filter(isFreeBy(CLEAR));
+    const found = free.find(isFreeBy(WELL_CLEAR)) ?? free[0];
     if (found === undefined) return;
     chosen[i] = found;
     names.add(boxAt(actors[i]!, found));
@@ -76,7 +76,7 @@ export function namesWithRoom(
     );
   };
   if (before !== null) order.filter((i) => before[i]! >= 0).forEach(place);
-  order.slice(0, mostNames(actors, width, height)).forEach(place);
+  order.slice(0, TRIED).forEach(place);
   return chosen;
 }
 
@@ -108,12 +108,6 @@ export function reachedFrom({ x, y }: Pick<NameCandidate, 'x' | 'y'>, box: Orien
   const right = Math.max(x, box.x + box.width / 2);
   const bottom = Math.max(y, box.y + box.height / 2);
   return levelBox(left, top, right - left, bottom - top);
-}
-
-/** How many names are tried. */
-export function mostNames(actors: readonly NameCandidate[], width: number, height: number): number {
-  const area = actors.reduce((sum, { places: [place] }) => sum + place!.width * place!.height, 0) / actors.length;
-  return Math.min(actors.length, Math.ceil((FILLED * width * height) / area));
 }
 
 export const widened = (box: OrientedBox, by: number): OrientedBox => ({

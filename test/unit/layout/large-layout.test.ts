@@ -101,6 +101,17 @@ describe('a layout of many', () => {
     );
   });
 
+  test('puts those without a line in rows beneath the others, as high as their names need', () => {
+    const pairs = Int32Array.from(groups(60, 20));
+    const { y } = run({ count: 75, pairs });
+    const lowest = Math.max(...y.slice(0, 60));
+    expect(Math.min(...y.slice(60))).toBeGreaterThan(lowest);
+    expect(lowest).toBeGreaterThan(FRAME.height * 0.85);
+    expect(new Set(y.slice(60)).size).toBe(2);
+    const { y: many } = run({ count: 700, pairs });
+    expect(Math.max(...many.slice(0, 60))).toBeGreaterThan(FRAME.height * 0.5);
+  });
+
   test('of nobody, of one, and of two', () => {
     expect(run({ count: 0, pairs: new Int32Array(0) }).x).toHaveLength(0);
     expect([...run({ count: 1, pairs: new Int32Array(0) }).x]).toEqual([480]);

@@ -1,60 +1,17 @@
 /** Pictures of many actors: nothing lies over a name, what matters most is named, and a zoom shows more. */
 import { describe, expect, test } from 'vitest';
 import { placeActors } from '../../../src/compose.js';
-import { boxesOverlap, boxMeetsCircle } from '../../../src/geometry/oriented-box.js';
 import { isLarge } from '../../../src/model/is-large.js';
 import { ZOOM_SCALES } from '../../../src/scene/large/zoom-scales.js';
-import { boxOfText } from '../../../src/scene/scene-faults.js';
 import { placeFootnotes } from '../../../src/scene/notes/footnotes.js';
 import { lineNumbers } from '../../../src/scene/notes/line-numbers.js';
 import type { Scene } from '../../../src/scene/types.js';
+import { CLEAR, judged } from '../../scenes/judge-large.js';
 import { large } from '../../scenes/large.js';
 import { graphOf, optionsFor, sceneOf, type Size } from '../../scenes/make.js';
 import { gdelt, grouped, GDELT } from '../../scenes/world.js';
 import { some } from '../../tools/runs.js';
 
-/** What is wrong with a picture, and how much of it is used. */
-function judged({ actors, labels, plot }: Scene): {
-  readonly marksOnMarks: number;
-  readonly namesOnNames: number;
-  readonly namesOnMarks: number;
-  readonly outside: number;
-  readonly named: number;
-  readonly used: number;
-} {
-  const names = labels
-    .filter(({ of }) => of === 'actor')
-    .flatMap(({ owner, lines }) => lines.map((line) => ({ owner, box: boxOfText(line) })));
-  const marks = actors.flatMap((a, i) =>
-    actors.slice(i + 1).filter((b) => (a.x - b.x) ** 2 + (a.y - b.y) ** 2 < (a.radius + b.radius) ** 2),
-  );
-  const on = names.flatMap(({ owner, box }, i) =>
-    names.slice(i + 1).filter((other) => other.owner !== owner && boxesOverlap(box, other.box)),
-  );
-  const over = names.flatMap(({ owner, box }) =>
-    actors.filter(({ id, x, y, radius }) => id !== owner && boxMeetsCircle(box, [x, y], radius)),
-  );
-  const outside = names.filter(
-    ({ box: { x, y, width, height } }) =>
-      x - width / 2 < plot.x ||
-      x + width / 2 > plot.x + plot.width ||
-      y - height / 2 < plot.y - 1 ||
-      y + height / 2 > plot.y + plot.height + 1,
-  );
-  const [xs, ys] = [actors.map(({ x }) => x), actors.map(({ y }) => y)];
-  const width = Math.max(...xs) - Math.min(...xs);
-  const height = Math.max(...ys) - Math.min(...ys);
-  return {
-    marksOnMarks: marks.length,
-    namesOnNames: on.length,
-    namesOnMarks: over.length,
-    outside: outside.length,
-    named: labels.filter(({ of }) => of === 'actor').length,
-    used: (width * height) / (plot.width * plot.height),
-  };
-}
-
-const CLEAR = { marksOnMarks: 0, namesOnNames: 0, namesOnMarks: 0, outside: 0 };
 const PHONE: Size = [390, 560];
 const WIDE: Size = [1000, 640];
 
