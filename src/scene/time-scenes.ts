@@ -229,9 +229,14 @@ function restyled({ colors, names, options }: Base, mark: EdgeMark, edge: Relati
           glyphs: restyledGlyphs(glyphs, edge, whole, style, before, options.theme),
         };
   // A pale line stays as it is until it stands out.
-  const looks = mark.emphasised === undefined ? look(mark) : { emphasised: look(mark.emphasised) };
+  const { id, from, to, relation, line, glyphs, emphasised, anchor } = mark;
+  const looks = emphasised === undefined ? look(mark) : { line, glyphs, emphasised: look(emphasised) };
   return {
-    ...mark,
+    id,
+    from,
+    to,
+    relation,
+    anchor,
     ...looks,
     standing: edge.standing,
     name: nameOfRelation(edge, nameOf, options),

@@ -1,37 +1,130 @@
-/** The mark of a line of a large picture. What few lines are asked for is made when it is asked for. */
+/**
+ * The marks of the lines of a large picture. There are tens of thousands of them, most of them pale: what is drawn of a
+ * pale one, and what is said of any, is made when it is asked for, from what all marks of the picture share.
+ */
+import type { EdgeAttributes } from '../../model/types.js';
 import type { EdgeMark } from '../types.js';
-import { drawLine, type LineMarkContext } from './line-marks.js';
+import type { Texts } from './edge-texts.js';
+import { colorOfLine, drawLine, isPale, NONE, paleLine, type DrawnOnLine, type LineMarkContext } from './line-marks.js';
+import { PackedLines } from './packed-lines.js';
 import type { StraightLine } from './straight-lines.js';
 
+/** What the marks of the lines of one picture share. */
+interface SharedByMarks {
+  readonly lines: PackedLines;
+  /** The share of its own colour that each line has, 0 to 1. */
+  readonly shades: Float64Array;
+  readonly context: LineMarkContext;
+  readonly textsOf: (edge: EdgeAttributes) => Texts;
+}
+
 /**
- * @param shade The share of its own colour that the line has, 0 to 1.
- * @param texts Makes its name and its evidence.
+ * Its properties are those of its class: they are read as any others, and written by `JSON.stringify`, but a copy by
+ * `{ ...mark }` has none of them. Those that are objects may be made anew each time.
  */
-export function largeEdgeMark(
-  line: StraightLine,
-  shade: number,
+export class LargeEdgeMark implements EdgeMark {
+  readonly #shared: SharedByMarks;
+  readonly #index: number;
+  readonly #color: string;
+  /** What is drawn of a line that is clearly seen; null for a pale one. */
+  readonly #drawn: DrawnOnLine | null;
+
+  constructor(shared: SharedByMarks, index: number, color: string, drawn: DrawnOnLine | null) {
+    this.#shared = shared;
+    this.#index = index;
+    this.#color = color;
+    this.#drawn = drawn;
+  }
+
+  /** The share of its own colour that the line has, 0 to 1. */
+  get shade(): number {
+    return this.#shared.shades[this.#index]!;
+  }
+
+  get id(): string {
+    return this.#edge.id;
+  }
+
+  get from(): string {
+    return this.#edge.from;
+  }
+
+  get to(): string {
+    return this.#edge.to;
+  }
+
+  get relation(): EdgeMark['relation'] {
+    const edge = this.#edge;
+    return edge.type === 'relation' ? edge.relation.id : null;
+  }
+
+  get standing(): EdgeMark['standing'] {
+    const edge = this.#edge;
+    return edge.type === 'relation' ? edge.standing : null;
+  }
+
+  get line(): EdgeMark['line'] {
+    return (this.#drawn ?? this.#pale).line;
+  }
+
+  get glyphs(): EdgeMark['glyphs'] {
+    return this.#drawn?.glyphs ?? NONE;
+  }
+
+  get emphasised(): EdgeMark['emphasised'] {
+    return this.shade < 1 ? drawLine(this.#line, 1, this.#shared.context) : undefined;
+  }
+
+  get anchor(): EdgeMark['anchor'] {
+    return (this.#drawn ?? this.#pale).anchor;
+  }
+
+  get name(): string {
+    return this.#shared.textsOf(this.#edge).name;
+  }
+
+  get evidence(): EdgeMark['evidence'] {
+    return this.#shared.textsOf(this.#edge).evidence;
+  }
+
+  toJSON(): EdgeMark {
+    const { id, from, to, relation, standing, line, glyphs, emphasised, anchor, name, evidence } = this;
+    return { id, from, to, relation, standing, line, glyphs, emphasised, anchor, name, evidence };
+  }
+
+  get #edge(): EdgeAttributes {
+    return this.#shared.lines.edge(this.#index);
+  }
+
+  get #line(): StraightLine {
+    return this.#shared.lines.line(this.#index);
+  }
+
+  get #pale(): Pick<EdgeMark, 'line' | 'anchor'> {
+    return paleLine(this.#line, this.#color, this.#shared.context);
+  }
+}
+
+/**
+ * The marks of some lines, in their order.
+ *
+ * @param shades The share of its own colour that each line has, 0 to 1.
+ * @param textsOf Makes the name and the evidence of an edge.
+ */
+export function largeEdgeMarks(
+  lines: readonly StraightLine[],
+  shades: readonly number[],
   context: LineMarkContext,
-  texts: () => Pick<EdgeMark, 'name' | 'evidence'>,
-): EdgeMark {
-  const { edge } = line;
-  let emphasised: EdgeMark['emphasised'];
-  // They are properties of the object itself, so that a copy of the mark has them, too.
-  return {
-    id: edge.id,
-    from: edge.from,
-    to: edge.to,
-    relation: edge.type === 'relation' ? edge.relation.id : null,
-    standing: edge.type === 'relation' ? edge.standing : null,
-    ...drawLine(line, shade, context),
-    get emphasised() {
-      if (shade < 1) emphasised ??= drawLine(line, 1, context);
-      return emphasised;
-    },
-    get name() {
-      return texts().name;
-    },
-    get evidence() {
-      return texts().evidence;
-    },
-  };
+  textsOf: (edge: EdgeAttributes) => Texts,
+): LargeEdgeMark[] {
+  const shared = { lines: new PackedLines(lines), shades: Float64Array.from(shades), context, textsOf };
+  // Lines have few colours between them: each is one text for all.
+  const colors = new Map<string, string>();
+  return lines.map((line, i) => {
+    const shade = shades[i]!;
+    const color = colorOfLine(line.edge, shade, context);
+    const known = colors.get(color);
+    if (known === undefined) colors.set(color, color);
+    return new LargeEdgeMark(shared, i, known ?? color, isPale(shade) ? null : drawLine(line, shade, context));
+  });
 }

@@ -18,7 +18,7 @@ export function markerAnchors(
     .filter(({ edge, length }) => edge.type === 'relation' && length >= WITH_MARKER)
     .map((line) => ({ line, closeness: closenessOf(line.edge) }))
     .sort((a, b) => b.closeness - a.closeness);
-  const marked = new Set(closest.slice(0, mostMarkers(width, height)).map(({ line }) => line));
+  const marked = new Set(closest.slice(0, mostMarkers(width, height)).map(({ line }) => line.edge));
   // Each thing lies in all cells in which the middle of a marker could be that touches it.
   const marksNear = new PlotGrid(width, height, marks, ({ x, y, reach }) => {
     const far = reach + MARKER_REACH;
@@ -35,5 +35,5 @@ export function markerAnchors(
       !namesNear.some(here, (box) => boxMeetsCircle(box, [x, y], MARKER_REACH))
     );
   };
-  return (line) => (marked.has(line) ? anchorOn(line, isClear) : null);
+  return (line) => (marked.has(line.edge) ? anchorOn(line, isClear) : null);
 }

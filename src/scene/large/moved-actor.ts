@@ -2,18 +2,22 @@
 import type { Point } from '../../geometry/types.js';
 import type { EdgeAttributes } from '../../model/types.js';
 import type { End } from '../lines/edge-routing.js';
-import type { ActorMark, EdgeMark, Glyph, LabelMark, Outline, Scene } from '../types.js';
-import { drawLine, type LineMarkContext } from './line-marks.js';
+import type { ActorMark, Glyph, LabelMark, Outline, Scene } from '../types.js';
+import { largeEdgeMarks, type LargeEdgeMark } from './edge-mark.js';
+import type { Texts } from './edge-texts.js';
+import type { LineMarkContext } from './line-marks.js';
 import { straightLines } from './straight-lines.js';
 
 /** What the lines of a scene were drawn from. */
 export interface DrawnFrom {
   readonly edges: readonly EdgeAttributes[];
+  /** The marks of all lines, in the order of the scene. */
+  readonly marks: readonly LargeEdgeMark[];
   /** The marks of all actors as ends of lines, by actor id; px of the plot. */
   readonly ends: ReadonlyMap<string, End>;
-  /** The share of its own colour that each line has, by edge id. */
-  readonly shades: ReadonlyMap<string, number>;
   readonly context: LineMarkContext;
+  /** Makes the name and the evidence of an edge. */
+  readonly textsOf: (edge: EdgeAttributes) => Texts;
 }
 
 /** A scene, and what its lines were drawn from. */
@@ -35,28 +39,25 @@ export function movedActor(scene: Scene, from: DrawnFrom, actor: string, [x, y]:
   const ends = new Map(from.ends).set(actor, { ...end, x, y });
   const own = from.edges.filter((edge) => edge.from === actor || edge.to === actor);
   const context: LineMarkContext = { ...from.context, anchorOf: () => null };
-  const lines = new Map(straightLines(own, ends, scene.plot).map((line) => [line.edge.id, line]));
-  const redrawn = (mark: EdgeMark): EdgeMark => {
-    const line = lines.get(mark.id);
-    if (line === undefined) return mark;
-    const shade = from.shades.get(mark.id)!;
-    const emphasised = mark.emphasised === undefined ? undefined : drawLine(line, 1, context);
-    return { ...mark, ...drawLine(line, shade, context), emphasised };
-  };
+  const index = new Map(own.map(({ id }, i) => [id, i]));
+  const shades: number[] = own.map(() => 1);
+  for (const { id, shade } of from.marks) if (index.has(id)) shades[index.get(id)!] = shade;
+  const redrawn = largeEdgeMarks(straightLines(own, ends, scene.plot), shades, context, from.textsOf);
+  const marks = from.marks.map((mark) => redrawn[index.get(mark.id) ?? -1] ?? mark);
   const label = (mark: LabelMark): LabelMark[] => {
     if (mark.of === 'actor') return [mark.owner === actor ? shiftedLabel(mark, by) : mark];
-    return lines.has(mark.owner) || lines.has(mark.also ?? '') ? [] : [mark];
+    return index.has(mark.owner) || index.has(mark.also ?? '') ? [] : [mark];
   };
   return {
     scene: {
       ...scene,
-      edges: scene.edges.map(redrawn),
+      edges: marks,
       actors: scene.actors.map((mark) => (mark.id === actor ? shiftedActor(mark, by) : mark)),
       labels: scene.labels.flatMap(label),
       spareLabels: scene.spareLabels?.flatMap(label),
       moved: actor,
     },
-    from: { ...from, ends },
+    from: { ...from, ends, marks },
   };
 }
 
