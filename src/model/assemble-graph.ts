@@ -26,6 +26,9 @@ export function edgeIdOf({ from, relation, to }: Statement, principals: Readonly
   return edgeId(principals.get(from) ?? from, relation, principals.get(to) ?? to);
 }
 
+/** Who acts for most actors, and speaks in most lines: one list for all of them. */
+const NOBODY: readonly never[] = [];
+
 /** Makes the graph of some actors and edges. */
 export function assembleGraph(dataset: Dataset, parts: GraphParts, { shown, edges }: Lines): StatementGraph {
   const { principals } = parts;
@@ -36,7 +39,7 @@ export function assembleGraph(dataset: Dataset, parts: GraphParts, { shown, edge
   }
   const nodes: ActorNode[] = dataset.actors
     .filter(({ id }) => shown.has(id))
-    .map((actor) => ({ id: actor.id, actor, agents: agents.get(actor.id) ?? [] }));
+    .map((actor) => ({ id: actor.id, actor, agents: agents.get(actor.id) ?? NOBODY }));
   return new PlainGraph(nodes, edges, { dataset, ...parts });
 }
 
@@ -95,9 +98,12 @@ function toEdge(
     holding.length > 0
       ? null
       : deciding.map((statement) => ends.get(statement)!).reduce((last, end) => (end > last ? end : last));
-  const agents = [...new Set(statements.flatMap((statement) => [statement.from, statement.to]))].filter((actor) =>
-    principals.has(actor),
-  );
+  const agents =
+    principals.size === 0
+      ? NOBODY
+      : [...new Set(statements.flatMap((statement) => [statement.from, statement.to]))].filter((actor) =>
+          principals.has(actor),
+        );
   return {
     type: 'relation',
     id,
@@ -106,7 +112,8 @@ function toEdge(
     relation: types.get(relation)!,
     standing,
     disputed,
-    statements,
+    // A list that has grown has room for more.
+    statements: statements.slice(),
     ended,
     agents,
   };

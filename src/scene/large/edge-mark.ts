@@ -42,29 +42,29 @@ export class LargeEdgeMark implements EdgeMark {
   }
 
   get id(): string {
-    return this.#edge.id;
+    return this.#shared.lines.edge(this.#index).id;
   }
 
   get from(): string {
-    return this.#edge.from;
+    return this.#shared.lines.edge(this.#index).from;
   }
 
   get to(): string {
-    return this.#edge.to;
+    return this.#shared.lines.edge(this.#index).to;
   }
 
   get relation(): EdgeMark['relation'] {
-    const edge = this.#edge;
+    const edge = this.#shared.lines.edge(this.#index);
     return edge.type === 'relation' ? edge.relation.id : null;
   }
 
   get standing(): EdgeMark['standing'] {
-    const edge = this.#edge;
+    const edge = this.#shared.lines.edge(this.#index);
     return edge.type === 'relation' ? edge.standing : null;
   }
 
   get line(): EdgeMark['line'] {
-    return (this.#drawn ?? this.#pale).line;
+    return (this.#drawn ?? paleOf(this.#shared, this.#index, this.#color)).line;
   }
 
   get glyphs(): EdgeMark['glyphs'] {
@@ -72,38 +72,29 @@ export class LargeEdgeMark implements EdgeMark {
   }
 
   get emphasised(): EdgeMark['emphasised'] {
-    return this.shade < 1 ? drawLine(this.#line, 1, this.#shared.context) : undefined;
+    return this.shade < 1 ? drawLine(this.#shared.lines.line(this.#index), 1, this.#shared.context) : undefined;
   }
 
   get anchor(): EdgeMark['anchor'] {
-    return (this.#drawn ?? this.#pale).anchor;
+    return (this.#drawn ?? paleOf(this.#shared, this.#index, this.#color)).anchor;
   }
 
   get name(): string {
-    return this.#shared.textsOf(this.#edge).name;
+    return this.#shared.textsOf(this.#shared.lines.edge(this.#index)).name;
   }
 
   get evidence(): EdgeMark['evidence'] {
-    return this.#shared.textsOf(this.#edge).evidence;
+    return this.#shared.textsOf(this.#shared.lines.edge(this.#index)).evidence;
   }
 
   toJSON(): EdgeMark {
     const { id, from, to, relation, standing, line, glyphs, emphasised, anchor, name, evidence } = this;
     return { id, from, to, relation, standing, line, glyphs, emphasised, anchor, name, evidence };
   }
-
-  get #edge(): EdgeAttributes {
-    return this.#shared.lines.edge(this.#index);
-  }
-
-  get #line(): StraightLine {
-    return this.#shared.lines.line(this.#index);
-  }
-
-  get #pale(): Pick<EdgeMark, 'line' | 'anchor'> {
-    return paleLine(this.#line, this.#color, this.#shared.context);
-  }
 }
+
+const paleOf = ({ lines, context }: SharedByMarks, index: number, color: string): Pick<EdgeMark, 'line' | 'anchor'> =>
+  paleLine(lines.line(index), color, context);
 
 /**
  * The marks of some lines, in their order.
