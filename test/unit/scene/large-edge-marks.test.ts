@@ -7,8 +7,9 @@ import { buildGraph } from '../../../src/model/build-graph.js';
 import { edgesOf } from '../../../src/model/graph-queries.js';
 import type { EdgeAttributes } from '../../../src/model/types.js';
 import { largeEdgeMarks } from '../../../src/scene/large/edge-mark.js';
-import { drawLine, type LineMarkContext } from '../../../src/scene/large/line-marks.js';
-import { straightLines, type StraightLine } from '../../../src/scene/large/straight-lines.js';
+import { colorOfLine, drawLine, type LineMarkContext } from '../../../src/scene/large/line-marks.js';
+import { PALE_WIDTH } from '../../../src/scene/large/line-strengths.js';
+import { pathOf, straightLines, type StraightLine } from '../../../src/scene/large/straight-lines.js';
 import { colorsOf } from '../../../src/scene/style/relation-colors.js';
 import { LIGHT } from '../../../src/scene/theme.js';
 import { grouped } from '../../scenes/world.js';
@@ -78,6 +79,11 @@ test('have what is drawn of their lines, to the last bit, and what is said of th
   marks.forEach((mark, i) => {
     const edge = edges[i]!;
     const { line, glyphs, anchor } = drawLine(lines[i]!, shadeOf(i), context);
+    if (shadeOf(i) < 0.5) {
+      const path = pathOf(lines[i]!).map(context.toScene);
+      expect({ path, color: colorOfLine(edge, shadeOf(i), context), width: PALE_WIDTH, dash: null }).toEqual(line);
+      expect(glyphs).toEqual([]);
+    }
     expect(Object.fromEntries(PROPERTIES.map((name) => [name, mark[name]]))).toStrictEqual({
       id: edge.id,
       from: edge.from,
