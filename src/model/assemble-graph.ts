@@ -68,6 +68,8 @@ function edgesFor(
   { principals, ended }: GraphParts,
 ): readonly RelationEdge[] {
   const types = new Map(relationTypesOf(dataset).map((type) => [type.id, type]));
+  // The ids of actors as texts of one object each: they are compared without reading them, and kept once.
+  const ids = new Map(dataset.actors.map(({ id }) => [id, id]));
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
     const id = edgeIdOf(statement, principals);
@@ -75,13 +77,14 @@ function edgesFor(
     if (group === undefined) groups.set(id, [statement]);
     else group.push(statement);
   }
-  return [...groups].map(([id, group]) => toEdge(id, group, types, principals, ended));
+  return [...groups].map(([id, group]) => toEdge(id, group, types, ids, principals, ended));
 }
 
 function toEdge(
   id: string,
   statements: readonly Statement[],
   types: ReadonlyMap<string, RelationType>,
+  ids: ReadonlyMap<string, string>,
   principals: ReadonlyMap<string, string>,
   ends: Ends,
 ): RelationEdge {
@@ -107,8 +110,8 @@ function toEdge(
   return {
     type: 'relation',
     id,
-    from: principals.get(from) ?? from,
-    to: principals.get(to) ?? to,
+    from: ids.get(principals.get(from) ?? from)!,
+    to: ids.get(principals.get(to) ?? to)!,
     relation: types.get(relation)!,
     standing,
     disputed,

@@ -36,6 +36,11 @@ export class LargeEdgeMark implements EdgeMark {
     this.#drawn = drawn;
   }
 
+  /** The colour of the line, as far as it does not stand out. */
+  get color(): string {
+    return this.#color;
+  }
+
   /** The share of its own colour that the line has, 0 to 1. */
   get shade(): number {
     return this.#shared.shades[this.#index]!;
@@ -101,21 +106,28 @@ const paleOf = ({ lines, context }: SharedByMarks, index: number, color: string)
  *
  * @param shades The share of its own colour that each line has, 0 to 1.
  * @param textsOf Makes the name and the evidence of an edge.
+ * @param colors The colours of the lines, where they are known.
  */
 export function largeEdgeMarks(
   lines: readonly StraightLine[],
   shades: readonly number[],
   context: LineMarkContext,
   textsOf: (edge: EdgeAttributes) => Texts,
+  colors: readonly string[] = colorsOfLines(lines, shades, context),
 ): LargeEdgeMark[] {
   const shared = { lines: new PackedLines(lines), shades: Float64Array.from(shades), context, textsOf };
-  // Lines have few colours between them: each is one text for all.
-  const colors = new Map<string, string>();
   return lines.map((line, i) => {
     const shade = shades[i]!;
-    const color = colorOfLine(line.edge, shade, context);
-    const known = colors.get(color);
-    if (known === undefined) colors.set(color, color);
-    return new LargeEdgeMark(shared, i, known ?? color, isPale(shade) ? null : drawLine(line, shade, context));
+    return new LargeEdgeMark(shared, i, colors[i]!, isPale(shade) ? null : drawLine(line, shade, context));
+  });
+}
+
+/** Lines have few colours between them: each is one text for all. */
+function colorsOfLines(lines: readonly StraightLine[], shades: readonly number[], context: LineMarkContext): string[] {
+  const known = new Map<string, string>();
+  return lines.map(({ edge }, i) => {
+    const color = colorOfLine(edge, shades[i]!, context);
+    if (!known.has(color)) known.set(color, color);
+    return known.get(color)!;
   });
 }

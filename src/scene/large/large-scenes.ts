@@ -303,7 +303,7 @@ export class LargeScenes {
     const marks = largeEdgeMarks(lines, shades, lineContext, textsOf);
     marks.sort((a, b) => a.shade - b.shade);
     const labels = written?.labels ?? [];
-    return { edges: marks, labels, from: { edges, marks, ends, context: lineContext, textsOf } };
+    return { edges: marks, labels, from: { edges, marks, ends, context: lineContext, textsOf, moving: null } };
   }
 
   /** Lines at folded groups are as wide as their events are many; null for any other line. */

@@ -44,10 +44,11 @@ export const NONE: readonly Glyph[] = [];
 export const isPale = (shade: number): boolean => shade < CLEARLY_SEEN;
 
 /** The colour of a line of which so much is its own, 0 to 1, and the rest that of the paper. */
-export function colorOfLine(edge: EdgeAttributes, shade: number, { colors, theme }: LineMarkContext): string {
-  const { color } = edgeStyleOf(edge, colors, theme);
-  return shade < 1 ? blend(color, theme.paper, 1 - shade) : color;
-}
+export const colorOfLine = (edge: EdgeAttributes, shade: number, { colors, theme }: LineMarkContext): string =>
+  shaded(edgeStyleOf(edge, colors, theme).color, shade, theme);
+
+const shaded = (color: string, shade: number, { paper }: Theme): string =>
+  shade < 1 ? blend(color, paper, 1 - shade) : color;
 
 /** What {@link drawLine} draws of a pale line, in the colour that it has there; there is nothing on it. */
 export function paleLine(line: StraightLine, color: string, { toScene }: LineMarkContext): Omit<DrawnOnLine, 'glyphs'> {
@@ -59,10 +60,10 @@ export function paleLine(line: StraightLine, color: string, { toScene }: LineMar
 
 /** @param shade The share of its own colour, 0 to 1. */
 export function drawLine(line: StraightLine, shade: number, context: LineMarkContext): DrawnOnLine {
-  const color = colorOfLine(line.edge, shade, context);
-  if (isPale(shade)) return { ...paleLine(line, color, context), glyphs: NONE };
   const { edge, length, loop } = line;
   const style = edgeStyleOf(edge, context.colors, context.theme);
+  const color = shaded(style.color, shade, context.theme);
+  if (isPale(shade)) return { ...paleLine(line, color, context), glyphs: NONE };
   const width = shade < 1 ? PALE_WIDTH : (context.widthOf(edge) ?? style.width * THINNER);
   const isRelation = edge.type === 'relation';
   const stroke = (body: Cubic): LineStroke => ({

@@ -18,6 +18,19 @@ export interface DrawnFrom {
   readonly context: LineMarkContext;
   /** Makes the name and the evidence of an edge. */
   readonly textsOf: (edge: EdgeAttributes) => Texts;
+  /** The lines of the actor that was moved last; null before one is. */
+  readonly moving: LinesOfActor | null;
+}
+
+/** The lines of one actor, and what does not change about them while it is moved. */
+interface LinesOfActor {
+  readonly actor: string;
+  readonly edges: readonly EdgeAttributes[];
+  readonly ids: ReadonlySet<string>;
+  /** The place of the mark of each edge in the scene. */
+  readonly at: readonly number[];
+  readonly shades: readonly number[];
+  readonly colors: readonly string[];
 }
 
 /** A scene, and what its lines were drawn from. */
@@ -37,16 +50,16 @@ export function movedActor(scene: Scene, from: DrawnFrom, actor: string, [x, y]:
   if (end === undefined) return null;
   const by: Point = [x - end.x, y - end.y];
   const ends = new Map(from.ends).set(actor, { ...end, x, y });
-  const own = from.edges.filter((edge) => edge.from === actor || edge.to === actor);
+  const own = from.moving?.actor === actor ? from.moving : linesOf(actor, from);
   const context: LineMarkContext = { ...from.context, anchorOf: () => null };
-  const index = new Map(own.map(({ id }, i) => [id, i]));
-  const shades: number[] = own.map(() => 1);
-  for (const { id, shade } of from.marks) if (index.has(id)) shades[index.get(id)!] = shade;
-  const redrawn = largeEdgeMarks(straightLines(own, ends, scene.plot), shades, context, from.textsOf);
-  const marks = from.marks.map((mark) => redrawn[index.get(mark.id) ?? -1] ?? mark);
+  const lines = straightLines(own.edges, ends, scene.plot);
+  const marks = [...from.marks];
+  largeEdgeMarks(lines, own.shades, context, from.textsOf, own.colors).forEach((mark, i) => {
+    marks[own.at[i]!] = mark;
+  });
   const label = (mark: LabelMark): LabelMark[] => {
     if (mark.of === 'actor') return [mark.owner === actor ? shiftedLabel(mark, by) : mark];
-    return index.has(mark.owner) || index.has(mark.also ?? '') ? [] : [mark];
+    return own.ids.has(mark.owner) || own.ids.has(mark.also ?? '') ? [] : [mark];
   };
   return {
     scene: {
@@ -57,7 +70,21 @@ export function movedActor(scene: Scene, from: DrawnFrom, actor: string, [x, y]:
       spareLabels: scene.spareLabels?.flatMap(label),
       moved: actor,
     },
-    from: { ...from, ends, marks },
+    from: { ...from, ends, marks, moving: own },
+  };
+}
+
+function linesOf(actor: string, from: DrawnFrom): LinesOfActor {
+  const edges = from.edges.filter((edge) => edge.from === actor || edge.to === actor);
+  const places = new Map(from.marks.map(({ id }, place) => [id, place]));
+  const at = edges.map(({ id }) => places.get(id)!);
+  return {
+    actor,
+    edges,
+    ids: new Set(edges.map(({ id }) => id)),
+    at,
+    shades: at.map((place) => from.marks[place]!.shade),
+    colors: at.map((place) => from.marks[place]!.color),
   };
 }
 
