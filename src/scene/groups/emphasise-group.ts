@@ -28,7 +28,7 @@ export function emphasiseGroup(
   if (shown.length === 0) return emphasis;
   // Lines that are pale by themselves stay so: those among many members would be one patch.
   const within = edges
-    .filter((mark) => members.has(mark.from) && members.has(mark.to) && mark.emphasised === undefined)
+    .filter((edge) => members.has(edge.from) && members.has(edge.to) && edge.emphasised === undefined)
     .map(({ id }) => id);
   return { ...emphasis, focus: { actors: new Set([mark, ...shown]), edges: new Set(within) } };
 }
