@@ -26,6 +26,9 @@ export function edgeIdOf({ from, relation, to }: Statement, principals: Readonly
   return edgeId(principals.get(from) ?? from, relation, principals.get(to) ?? to);
 }
 
+/** Who acts for most actors, and speaks in most lines: one list for all of them. */
+const NOBODY: readonly never[] = [];
+
 /** Makes the graph of some actors and edges. */
 export function assembleGraph(dataset: Dataset, parts: GraphParts, { shown, edges }: Lines): StatementGraph {
   const { principals } = parts;
@@ -36,7 +39,7 @@ export function assembleGraph(dataset: Dataset, parts: GraphParts, { shown, edge
   }
   const nodes: ActorNode[] = dataset.actors
     .filter(({ id }) => shown.has(id))
-    .map((actor) => ({ id: actor.id, actor, agents: agents.get(actor.id) ?? [] }));
+    .map((actor) => ({ id: actor.id, actor, agents: agents.get(actor.id) ?? NOBODY }));
   return new PlainGraph(nodes, edges, { dataset, ...parts });
 }
 
@@ -65,6 +68,8 @@ function edgesFor(
   { principals, ended }: GraphParts,
 ): readonly RelationEdge[] {
   const types = new Map(relationTypesOf(dataset).map((type) => [type.id, type]));
+  // The ids of actors as texts of one object each: they are compared without reading them, and kept once.
+  const ids = new Map(dataset.actors.map(({ id }) => [id, id]));
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
     const id = edgeIdOf(statement, principals);
@@ -72,13 +77,14 @@ function edgesFor(
     if (group === undefined) groups.set(id, [statement]);
     else group.push(statement);
   }
-  return [...groups].map(([id, group]) => toEdge(id, group, types, principals, ended));
+  return [...groups].map(([id, group]) => toEdge(id, group, types, ids, principals, ended));
 }
 
 function toEdge(
   id: string,
   statements: readonly Statement[],
   types: ReadonlyMap<string, RelationType>,
+  ids: ReadonlyMap<string, string>,
   principals: ReadonlyMap<string, string>,
   ends: Ends,
 ): RelationEdge {
@@ -95,18 +101,22 @@ function toEdge(
     holding.length > 0
       ? null
       : deciding.map((statement) => ends.get(statement)!).reduce((last, end) => (end > last ? end : last));
-  const agents = [...new Set(statements.flatMap((statement) => [statement.from, statement.to]))].filter((actor) =>
-    principals.has(actor),
-  );
+  const agents =
+    principals.size === 0
+      ? NOBODY
+      : [...new Set(statements.flatMap((statement) => [statement.from, statement.to]))].filter((actor) =>
+          principals.has(actor),
+        );
   return {
     type: 'relation',
     id,
-    from: principals.get(from) ?? from,
-    to: principals.get(to) ?? to,
+    from: ids.get(principals.get(from) ?? from)!,
+    to: ids.get(principals.get(to) ?? to)!,
     relation: types.get(relation)!,
     standing,
     disputed,
-    statements,
+    // A list that has grown has room for more.
+    statements: statements.slice(),
     ended,
     agents,
   };

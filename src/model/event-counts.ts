@@ -4,21 +4,21 @@ import { memoize } from './memoize.js';
 import type { EdgeAttributes, StatementGraph } from './types.js';
 
 export interface EventCounts {
-  /** Number of events of each edge ({@link eventsOf}), by edge id. */
-  readonly byEdge: ReadonlyMap<string, number>;
+  /** Number of events of each edge ({@link eventsOf}), by edge id; counted when it is asked for. */
+  readonly byEdge: Pick<ReadonlyMap<string, number>, 'get'>;
   /** Sum over the edges of each actor, by actor id; 0 where it has none. */
   readonly byActor: ReadonlyMap<string, number>;
 }
 
 export const eventCounts = memoize((graph: StatementGraph): EventCounts => {
   const byActor = new Map(graph.mapNodes((_key, { id }) => [id, 0]));
-  const byEdge = new Map<string, number>();
   for (const edge of edgesOf(graph)) {
     const events = eventsOf(edge);
-    byEdge.set(edge.id, events);
     for (const id of new Set([edge.from, edge.to])) byActor.set(id, byActor.get(id)! + events);
   }
-  return { byEdge, byActor };
+  const eventsAt = (id: string): number | undefined =>
+    graph.hasEdge(id) ? eventsOf(graph.getEdgeAttributes(id)) : undefined;
+  return { byEdge: { get: eventsAt }, byActor };
 });
 
 /** The number of events of an edge: the counts of its statements; 1 for an affiliation. */

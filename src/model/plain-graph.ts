@@ -37,7 +37,9 @@ type EdgeCallback<Node, Edge, Result> = (
  */
 export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes extends object> {
   readonly #nodes: ReadonlyMap<string, Node>;
-  readonly #edges: ReadonlyMap<string, Edge>;
+  readonly #edges: readonly Edge[];
+  /** The edges by their keys. Of several graphs of the same edges, few are asked for one by its key. */
+  #byKey: ReadonlyMap<string, Edge> | null = null;
   readonly #attributes: Readonly<Attributes>;
 
   /**
@@ -47,7 +49,7 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
    */
   constructor(nodes: readonly Node[], edges: readonly Edge[], attributes: Readonly<Attributes>) {
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
-    this.#edges = new Map(edges.map((edge) => [edge.id, edge]));
+    this.#edges = edges;
     this.#attributes = attributes;
   }
 
@@ -58,7 +60,7 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
 
   /** The number of edges. */
   get size(): number {
-    return this.#edges.size;
+    return this.#edges.length;
   }
 
   /** The keys of all nodes. */
@@ -73,7 +75,7 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
 
   /** The attributes of all edges: what `mapEdges` gives, without looking up the nodes. */
   edgeAttributes(): Edge[] {
-    return [...this.#edges.values()];
+    return [...this.#edges];
   }
 
   /** The keys of the edges that end at a node. */
@@ -110,9 +112,9 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
   }
 
   mapEdges<Result>(callback: EdgeCallback<Node, Edge, Result>): Result[] {
-    return Array.from(this.#edges, ([key, edge]) => {
-      const { from, to } = edge;
-      return callback(key, edge, from, to, this.getNodeAttributes(from), this.getNodeAttributes(to));
+    return this.#edges.map((edge) => {
+      const { id, from, to } = edge;
+      return callback(id, edge, from, to, this.getNodeAttributes(from), this.getNodeAttributes(to));
     });
   }
 
@@ -121,7 +123,7 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
   }
 
   hasEdge(edge: string): boolean {
-    return this.#edges.has(edge);
+    return this.#edgesByKey().has(edge);
   }
 
   getNodeAttributes(node: string): Node {
@@ -133,7 +135,7 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
   }
 
   getEdgeAttributes(edge: string): Edge {
-    return this.#edges.get(edge) ?? missing('edge', edge);
+    return this.#edgesByKey().get(edge) ?? missing('edge', edge);
   }
 
   getEdgeAttribute<Name extends keyof Edge>(edge: string, name: Name): Edge[Name] {
@@ -179,7 +181,11 @@ export class PlainGraph<Node extends Identified, Edge extends Ended, Attributes 
   /** @param node The node that was asked for, which has to exist; undefined for the whole graph. */
   #edgesWhere(node: string | undefined, test: (edge: Edge) => boolean): string[] {
     if (node !== undefined) this.getNodeAttributes(node);
-    return [...this.#edges.values()].filter(test).map(({ id }) => id);
+    return this.#edges.filter(test).map(({ id }) => id);
+  }
+
+  #edgesByKey(): ReadonlyMap<string, Edge> {
+    return (this.#byKey ??= new Map(this.#edges.map((edge) => [edge.id, edge])));
   }
 }
 

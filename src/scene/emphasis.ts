@@ -44,9 +44,9 @@ export function emphasise(
   highlight: Highlight | null = null,
 ): Emphasis {
   // The outline of a group, at which a reader may point as well, takes nothing from what is selected.
-  const isMark = ({ id }: Target): boolean => [...scene.actors, ...scene.edges].some((mark) => mark.id === id);
-  const pointed = hovered !== null && isMark(hovered) ? hovered : selected;
-  const focus: Target | null = scene.moved === undefined ? pointed : { kind: 'actor', id: scene.moved };
+  const isMark = ({ id }: Target): boolean => [scene.actors, scene.edges].some((all) => all.some((m) => m.id === id));
+  const pointed = (): Target | null => (hovered !== null && isMark(hovered) ? hovered : selected);
+  const focus: Target | null = scene.moved === undefined ? pointed() : { kind: 'actor', id: scene.moved };
   const plain = highlight === null ? NO_EMPHASIS : { focus: null, highlight };
   if (focus === null) return plain;
   const actors = new Set<string>();

@@ -30,7 +30,6 @@ interface Base {
   /** The filter without its time, and what else the scene depends on, as a text. */
   readonly key: string;
   readonly scene: Scene;
-  readonly edges: ReadonlyMap<string, EdgeAttributes>;
   readonly colors: ReadonlyMap<string, string>;
   /** Ids of the actors that stand in it. */
   readonly actors: ReadonlySet<string>;
@@ -131,7 +130,8 @@ export class TimeScenes {
     }
     const base = this.#base;
     const isWithin =
-      edgesOf(graph).every(({ id }) => base.edges.has(id)) && actorsOf(graph).every(({ id }) => base.actors.has(id));
+      edgesOf(graph).every(({ id }) => base.graph.hasEdge(id)) &&
+      actorsOf(graph).every(({ id }) => base.actors.has(id));
     return isWithin ? base : null;
   }
 }
@@ -153,7 +153,6 @@ function baseFrom(whole: StatementGraph, places: Places, options: SceneOptions, 
     options,
     key,
     scene,
-    edges: new Map(edgesOf(whole).map((edge) => [edge.id, edge])),
     colors: colorsOf(whole, options.theme),
     actors: new Set(scene.actors.map(({ id }) => id)),
     names: shortNamesOf(whole.getAttribute('dataset').actors, options.locale),
@@ -199,7 +198,7 @@ function once<T extends EdgeMark | ActorMark | LabelMark>({ others }: Base, key:
 }
 
 function edgeAtTime(base: Base, mark: EdgeMark, edge: EdgeAttributes): EdgeMark {
-  const whole = base.edges.get(mark.id)!;
+  const whole = base.graph.getEdgeAttributes(mark.id);
   if (edge.type === 'affiliation' || whole.type === 'affiliation') return mark;
   const key = keyOf(edge);
   return key === keyOf(whole) ? mark : once(base, `${mark.id} ${key}`, () => restyled(base, mark, edge, whole));
@@ -229,9 +228,14 @@ function restyled({ colors, names, options }: Base, mark: EdgeMark, edge: Relati
           glyphs: restyledGlyphs(glyphs, edge, whole, style, before, options.theme),
         };
   // A pale line stays as it is until it stands out.
-  const looks = mark.emphasised === undefined ? look(mark) : { emphasised: look(mark.emphasised) };
+  const { id, from, to, relation, line, glyphs, emphasised, anchor } = mark;
+  const looks = emphasised === undefined ? look(mark) : { line, glyphs, emphasised: look(emphasised) };
   return {
-    ...mark,
+    id,
+    from,
+    to,
+    relation,
+    anchor,
     ...looks,
     standing: edge.standing,
     name: nameOfRelation(edge, nameOf, options),

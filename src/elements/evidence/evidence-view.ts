@@ -5,7 +5,8 @@ import { edgesOf } from '../../model/graph-queries.js';
 import { edgesByKind, isIncident, linesOf, strongestFirst } from '../../model/edge-lists.js';
 import { selectedGroup } from '../../model/groups/selected-group.js';
 import { isLarge } from '../../model/is-large.js';
-import type { EdgeAttributes } from '../../model/types.js';
+import { memoize } from '../../model/memoize.js';
+import type { EdgeAttributes, StatementGraph } from '../../model/types.js';
 import { relationLabel } from '../../scene/build-scene.js';
 import { agentsAt } from '../../scene/actors/folded-agents.js';
 import { actorActionsView } from './actor-actions-view.js';
@@ -60,9 +61,8 @@ function overview(context: ReaderContext, news: unknown): TemplateResult {
   const {
     late: { panel },
     dataset,
-    graph,
   } = context;
-  const groups = listed(context, edgesOf(graph));
+  const groups = allListed(context);
   const drafts = countUnreviewed(dataset.statements);
   return html`${context.filterViews?.analysisView(context)}
     <h3 tabindex="-1">${panel.overview}</h3>
@@ -76,6 +76,12 @@ function overview(context: ReaderContext, news: unknown): TemplateResult {
     }
     ${groups.length === 0 ? html`<p class="hint">${panel.noRelations}</p>` : edgeList(context, groups, null)}`;
 }
+
+/** All edges of a graph of many as they are listed: they are put in order once, not at every change of the picture. */
+const strongestByKind = memoize((graph: StatementGraph) => edgesByKind(strongestFirst(edgesOf(graph))));
+
+const allListed = ({ whole, graph }: ReaderContext): EdgeAttributes[][] =>
+  isLarge(whole) ? strongestByKind(graph) : edgesByKind(edgesOf(graph));
 
 /** Edges as they are listed: in the order of the file, or in a graph of many the strongest first. */
 function listed({ whole }: ReaderContext, edges: readonly EdgeAttributes[]): EdgeAttributes[][] {
@@ -97,9 +103,7 @@ function stepper(
     actions,
   } = context;
   const groups =
-    pivotActor === null
-      ? listed(context, edgesOf(graph))
-      : linesOf(graph, pivotActor).flatMap((edges) => listed(context, edges));
+    pivotActor === null ? allListed(context) : linesOf(graph, pivotActor).flatMap((edges) => listed(context, edges));
   const edges = groups.flat();
   const index = edges.findIndex(({ id }) => id === edge.id);
   if (edges.length < 2) return nothing;

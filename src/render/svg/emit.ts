@@ -37,7 +37,7 @@ export function toLayers(scene: Scene, more?: Additions): SvgNode[] {
 }
 
 export function edgeNode(
-  edge: EdgeMark,
+  edge: Pick<EdgeMark, 'id' | 'relation' | 'standing' | 'line'>,
   attributes?: SvgNode['attributes'],
   children: readonly (SvgNode | null)[] = [],
 ): SvgNode {
@@ -49,7 +49,7 @@ export function edgeNode(
 }
 
 /** Arrowhead and markers of a line. */
-export const glyphsNode = ({ id, glyphs }: EdgeMark): SvgNode =>
+export const glyphsNode = ({ id, glyphs }: Pick<EdgeMark, 'id' | 'glyphs'>): SvgNode =>
   node('g', { 'data-glyphs': id }, ...glyphs.map(glyphNode));
 
 export function actorNode(

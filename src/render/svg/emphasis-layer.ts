@@ -86,13 +86,21 @@ function lightNodes(scene: Scene, { highlight, focus }: Emphasis): SvgNode[] {
 /** The lines of a dragged actor are drawn in each frame; more than these without their arrowheads and markers. */
 const MOST_DRAGGED = 100;
 
-const nodesOf = (lines: readonly EdgeMark[]): SvgNode[] => [
+/** A line as it stands out. */
+type FocusedLine = Pick<EdgeMark, 'id' | 'relation' | 'standing' | 'line' | 'glyphs'>;
+
+function focusedLine(edge: EdgeMark): FocusedLine {
+  const { line, glyphs } = edge.emphasised ?? edge;
+  return { id: edge.id, relation: edge.relation, standing: edge.standing, line, glyphs };
+}
+
+const nodesOf = (lines: readonly FocusedLine[]): SvgNode[] => [
   ...lines.map((edge) => edgeNode(edge)),
   ...lines.filter(({ glyphs }) => glyphs.length > 0).map(glyphsNode),
 ];
 
 /** One path for all lines that look the same. */
-function pathsOf(lines: readonly EdgeMark[]): SvgNode[] {
+function pathsOf(lines: readonly FocusedLine[]): SvgNode[] {
   const alike = new Map<string, EdgeMark['line'][]>();
   for (const { line } of lines) {
     const look = JSON.stringify([line.color, line.width, line.dash]);
@@ -109,7 +117,7 @@ function pathsOf(lines: readonly EdgeMark[]): SvgNode[] {
 /** The marks and names that stand out, in the order in which a picture is painted. */
 function focusNodes(scene: Scene, focus: MarkIds): SvgNode[] {
   const { actors, edges } = focus;
-  const lines = scene.edges.filter(({ id }) => edges.has(id)).map((edge) => ({ ...edge, ...edge.emphasised }));
+  const lines = scene.edges.filter(({ id }) => edges.has(id)).map(focusedLine);
   // The outline of a group has the id of its mark.
   const hulls = (scene.hulls ?? []).filter(({ id }) => actors.has(id));
   return [

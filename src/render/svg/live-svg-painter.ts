@@ -14,11 +14,11 @@ import { SvgView } from './svg-view.js';
 
 /** What each layer holds, from below, in the order of `toLayers`. */
 const LAYERS: readonly (readonly [name: string, pieces: (scene: Scene) => Piece[]])[] = [
-  // The sign of a line, of its glyphs and of a mark is the object itself.
+  // The sign of a line is its mark, which may make the line anew each time; that of glyphs and of an actor they are.
   [
     'edges',
     ({ edges }) => [
-      ...edges.map((edge) => ({ sign: edge.line, draw: () => edgeNode(edge) })),
+      ...edges.map((edge) => ({ sign: edge, draw: () => edgeNode(edge) })),
       ...edges
         .filter(({ glyphs }) => glyphs.length > 0)
         .map((edge) => ({ sign: edge.glyphs, draw: () => glyphsNode(edge) })),

@@ -28,7 +28,7 @@ export function emphasiseGroup(
   if (shown.length === 0) return emphasis;
   // Lines that are pale by themselves stay so: those among many members would be one patch.
   const within = edges
-    .filter(({ from, to, emphasised }) => emphasised === undefined && members.has(from) && members.has(to))
+    .filter((edge) => members.has(edge.from) && members.has(edge.to) && edge.emphasised === undefined)
     .map(({ id }) => id);
   return { ...emphasis, focus: { actors: new Set([mark, ...shown]), edges: new Set(within) } };
 }

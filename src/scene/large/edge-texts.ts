@@ -5,7 +5,7 @@ import { textsOfAffiliation } from '../lines/edge-marks.js';
 import type { SceneOptions } from '../scene-options.js';
 import type { EdgeMark } from '../types.js';
 
-type Texts = Pick<EdgeMark, 'name' | 'evidence'>;
+export type Texts = Pick<EdgeMark, 'name' | 'evidence'>;
 
 export class EdgeTexts {
   #texts = new WeakMap<EdgeAttributes, Texts>();

@@ -28,9 +28,9 @@ import { namedActors } from './named-actors.js';
 import type { NamesAtZoom } from './names-with-room.js';
 import type { LineMarkContext } from './line-marks.js';
 import { markerAnchors } from './marker-anchors.js';
-import { largeEdgeMark } from './edge-mark.js';
+import { largeEdgeMarks } from './edge-mark.js';
 import { DRAFT, linesOfDraft } from './draft-picture.js';
-import { EdgeTexts } from './edge-texts.js';
+import { EdgeTexts, type Texts } from './edge-texts.js';
 import { labelsOfFew } from './line-names.js';
 import { Backbone } from './backbone.js';
 import { bundleWidth, shadesOf, standingOut } from './line-strengths.js';
@@ -293,15 +293,11 @@ export class LargeScenes {
       anchorOf: written?.anchorOf ?? markerAnchors(lines, obstacles, (edge) => closeness(this.#counts, edge)),
       widthOf: this.#bundleWidths(edges),
     };
-    const marks = lines.map((line, i) => ({
-      shade: shades[i]!,
-      mark: largeEdgeMark(line, shades[i]!, lineContext, () => this.#texts.of(line.edge, context)),
-    }));
-    return {
-      edges: marks.sort((a, b) => a.shade - b.shade).map(({ mark }) => mark),
-      labels: written?.labels ?? [],
-      from: { edges, ends, shades: new Map(edges.map(({ id }, i) => [id, shades[i]!])), context: lineContext },
-    };
+    const textsOf = (edge: EdgeAttributes): Texts => this.#texts.of(edge, context);
+    const marks = largeEdgeMarks(lines, shades, lineContext, textsOf);
+    marks.sort((a, b) => a.shade - b.shade);
+    const labels = written?.labels ?? [];
+    return { edges: marks, labels, from: { edges, marks, ends, context: lineContext, textsOf, moving: null } };
   }
 
   /** Lines at folded groups are as wide as their events are many; null for any other line. */

@@ -1,6 +1,6 @@
 /** Turns the lines of a large picture into marks: how strong, wide and pale each is, and what is drawn on it. */
 import { straight } from '../../geometry/curve.js';
-import type { Point } from '../../geometry/types.js';
+import type { Cubic, Point } from '../../geometry/types.js';
 import type { EdgeAttributes } from '../../model/types.js';
 import type { LineAnchor } from '../lines/line-anchors.js';
 import { blend } from '../style/color.js';
@@ -38,24 +38,42 @@ export const MARKER_REACH = 6;
 const TIP_GAP = 1.5;
 
 /** The glyphs of all lines that have none. */
-const NONE: readonly Glyph[] = [];
+export const NONE: readonly Glyph[] = [];
+
+/** Whether a line is so pale that it has neither an arrowhead nor dashes; `shade` as for {@link drawLine}. */
+export const isPale = (shade: number): boolean => shade < CLEARLY_SEEN;
+
+/** The colour of a line of which so much is its own, 0 to 1, and the rest that of the paper. */
+export const colorOfLine = (edge: EdgeAttributes, shade: number, { colors, theme }: LineMarkContext): string =>
+  shaded(edgeStyleOf(edge, colors, theme).color, shade, theme);
+
+const shaded = (color: string, shade: number, { paper }: Theme): string =>
+  shade < 1 ? blend(color, paper, 1 - shade) : color;
+
+/** What {@link drawLine} draws of a pale line, in the colour that it has there; there is nothing on it. */
+export function paleLine(line: StraightLine, color: string, { toScene }: LineMarkContext): Omit<DrawnOnLine, 'glyphs'> {
+  return {
+    line: { path: moved(pathOf(line), toScene), color, width: PALE_WIDTH, dash: null },
+    anchor: toScene(middleOf(line)),
+  };
+}
 
 /** @param shade The share of its own colour, 0 to 1. */
 export function drawLine(line: StraightLine, shade: number, context: LineMarkContext): DrawnOnLine {
   const { edge, length, loop } = line;
   const style = edgeStyleOf(edge, context.colors, context.theme);
-  const color = shade < 1 ? blend(style.color, context.theme.paper, 1 - shade) : style.color;
+  const color = shaded(style.color, shade, context.theme);
+  if (isPale(shade)) return { ...paleLine(line, color, context), glyphs: NONE };
   const width = shade < 1 ? PALE_WIDTH : (context.widthOf(edge) ?? style.width * THINNER);
-  const isSeen = shade >= CLEARLY_SEEN && edge.type === 'relation';
-  const middle = loop === null ? pointAlong(line, length / 2) : loop[1];
-  const stroke = (body: LineStroke['path']): LineStroke => ({
-    path: [context.toScene(body[0]), context.toScene(body[1]), context.toScene(body[2]), context.toScene(body[3])],
+  const isRelation = edge.type === 'relation';
+  const stroke = (body: Cubic): LineStroke => ({
+    path: moved(body, context.toScene),
     color,
     width,
-    dash: isSeen && style.dash !== null ? style.dash.map((part) => part * THINNER) : null,
+    dash: isRelation && style.dash !== null ? style.dash.map((part) => part * THINNER) : null,
   });
-  const anchor = context.toScene(middle);
-  if (!isSeen || loop !== null || length < WITH_HEAD) return { line: stroke(pathOf(line)), glyphs: NONE, anchor };
+  const anchor = context.toScene(middleOf(line));
+  if (!isRelation || loop !== null || length < WITH_HEAD) return { line: stroke(pathOf(line)), glyphs: NONE, anchor };
   const head = headOf(line, width);
   const { from, to } = head;
   const glyphs = [
@@ -73,6 +91,10 @@ export function drawLine(line: StraightLine, shade: number, context: LineMarkCon
     anchor,
   };
 }
+
+const moved = ([p, c, d, q]: Cubic, to: LineMarkContext['toScene']): Cubic => [to(p), to(c), to(d), to(q)];
+
+const middleOf = (line: StraightLine): Point => (line.loop === null ? pointAlong(line, line.length / 2) : line.loop[1]);
 
 /** The point of a line that lies so far from its beginning, px. */
 function pointAlong({ start, along }: StraightLine, far: number): Point {

@@ -41,9 +41,9 @@ export function labelsOfFew(
     };
   });
   const labels = labelLines(drawn, obstacles, LARGE_SIZES, options);
-  const anchors = new Map(lines.map((line, i) => [line, labels.anchors[i]!]));
+  const anchors = new Map(lines.map(({ edge }, i) => [edge, labels.anchors[i]!]));
   return {
-    anchorOf: (line) => anchors.get(line) ?? null,
+    anchorOf: ({ edge }) => anchors.get(edge) ?? null,
     labels: edgeLabelsOf(drawn, labels, { options, sizes: LARGE_SIZES, toScene }),
   };
 }

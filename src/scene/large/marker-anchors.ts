@@ -3,22 +3,35 @@ import { boxMeetsCircle, levelBox, type OrientedBox } from '../../geometry/orien
 import type { Point } from '../../geometry/types.js';
 import type { EdgeAttributes } from '../../model/types.js';
 import type { Obstacles } from '../lines/edge-label-placement.js';
+import type { LineAnchor } from '../lines/line-anchors.js';
 import { anchorOn, MARKER_REACH, WITH_MARKER, type LineMarkContext } from './line-marks.js';
 import { mostMarkers } from './line-strengths.js';
 import { boundsOf, PlotGrid } from './plot-grid.js';
 import type { StraightLine } from './straight-lines.js';
 
-/** @param closenessOf How closely an edge ties its actors, 0 to 1. */
+/**
+ * They are found at once, so that what stands in their way need not be kept until a line stands out.
+ *
+ * @param closenessOf How closely an edge ties its actors, 0 to 1.
+ */
 export function markerAnchors(
+  lines: readonly StraightLine[],
+  obstacles: Obstacles,
+  closenessOf: (edge: EdgeAttributes) => number,
+): LineMarkContext['anchorOf'] {
+  const anchors = anchorsOfClosest(lines, obstacles, closenessOf);
+  return ({ edge }) => anchors.get(edge) ?? null;
+}
+
+function anchorsOfClosest(
   lines: readonly StraightLine[],
   { marks, names, width, height }: Obstacles,
   closenessOf: (edge: EdgeAttributes) => number,
-): LineMarkContext['anchorOf'] {
+): Map<EdgeAttributes, LineAnchor | null> {
   const closest = lines
     .filter(({ edge, length }) => edge.type === 'relation' && length >= WITH_MARKER)
     .map((line) => ({ line, closeness: closenessOf(line.edge) }))
     .sort((a, b) => b.closeness - a.closeness);
-  const marked = new Set(closest.slice(0, mostMarkers(width, height)).map(({ line }) => line));
   // Each thing lies in all cells in which the middle of a marker could be that touches it.
   const marksNear = new PlotGrid(width, height, marks, ({ x, y, reach }) => {
     const far = reach + MARKER_REACH;
@@ -35,5 +48,5 @@ export function markerAnchors(
       !namesNear.some(here, (box) => boxMeetsCircle(box, [x, y], MARKER_REACH))
     );
   };
-  return (line) => (marked.has(line) ? anchorOn(line, isClear) : null);
+  return new Map(closest.slice(0, mostMarkers(width, height)).map(({ line }) => [line.edge, anchorOn(line, isClear)]));
 }

@@ -12,7 +12,9 @@ const GAP = 3;
 
 /** The lines of a name at a size, px. */
 export function nameBlock(name: string, size: number): TextBlock {
-  return wrapText(shortLabel(name, LONGEST), size, WIDEST, size >= BOLD_FROM ? 'bold' : 'regular');
+  const block = wrapText(shortLabel(name, LONGEST), size, WIDEST, size >= BOLD_FROM ? 'bold' : 'regular');
+  // A list that has grown has room for more, and there are thousands of names.
+  return { ...block, lines: [...block.lines] };
 }
 
 /**
