@@ -555,7 +555,10 @@ test('a host may begin with the table, take the switch away, and change what is 
   // Columns that nothing would stand in are left out.
   expect(await header(page, 'when').count()).toBe(0);
   expect(await header(page, 'source').count()).toBe(0);
-  expect(await cells(page, 'standing')).toEqual(['stated Events: 4']);
+  // A graph of few keeps the order of the file.
+  expect(await header(page, 'events').getAttribute('aria-sort')).toBeNull();
+  expect(await cells(page, 'standing')).toEqual(['stated']);
+  expect(await cells(page, 'events')).toEqual(['4']);
   await set(page, { data: { format: 1, title: 'None', sources: [], actors: [], statements: [] } });
   await soon(() => graph(page).locator('.none').innerText()).toBe('The dataset has no actors yet.');
   expect(await graph(page).locator('.none button').count()).toBe(0);

@@ -14,7 +14,7 @@ const INTERACTION = 40_000;
  * that places them 10,500, the matrix 12,000 and its texts 3,000, groups (found, outlined, pressed and folded) 11,000, the
  * mini map 2,400, and what is told of tables 1,200; what is not needed is never loaded.
  */
-const ALL = 302_000;
+const ALL = 304_000;
 /** What reads a table, with papaparse and the codes of countries: it travels only where `src` is one. */
 const TABLES = 25_000;
 /** Our painter with sigma and graphology, which travel only where WebGL paints. */

@@ -16,6 +16,7 @@ export type ColumnId =
   | 'relation'
   | 'to'
   | 'standing'
+  | 'events'
   | 'when'
   | 'words'
   | 'source'
@@ -40,6 +41,12 @@ export interface Column<T> {
   cell(row: T): unknown;
 }
 
+/** The columns by which the tables of a graph of many are sorted at first, where they are there. */
+export const STRENGTH: Readonly<Record<'statements' | 'actors', ColumnId>> = {
+  statements: 'events',
+  actors: 'statements',
+};
+
 /** What a statement or an affiliation takes from its source. Affiliations have no claim. */
 type Passage = Pick<Statement, 'source' | 'quote' | 'locator'> & Partial<Pick<Statement, 'claim'>>;
 
@@ -52,8 +59,8 @@ export interface ColumnsContext extends Pick<
 }
 
 /**
- * Columns of the table of statements and affiliations. The column *when* is added if a statement has a time, the column
- * *source* if there are several sources.
+ * Columns of the table of statements and affiliations. The column *events* is added if a statement counts for several,
+ * the column *when* if one has a time, the column *source* if there are several sources.
  */
 export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
   const { dataset, graph, words, locale, theme, late } = context;
@@ -101,6 +108,15 @@ export function tieColumns(context: ColumnsContext): Column<TieRow>[] {
       key: (row) => (row.kind === 'statement' ? STANDINGS.indexOf(row.statement.standing) : null),
       cell: (row) => (row.kind === 'affiliation' ? nothing : standingView(context, row.statement)),
     },
+    dataset.statements.some(({ count }) => count > 1)
+      ? {
+          id: 'events',
+          label: words.count,
+          isNumber: true,
+          key: (row) => (row.kind === 'statement' ? row.statement.count : null),
+          cell: (row) => (row.kind === 'statement' ? String(row.statement.count) : nothing),
+        }
+      : null,
     dataset.statements.some(({ when, date, until, order }) => (when ?? date ?? until ?? order) !== undefined)
       ? {
           id: 'when',
@@ -209,13 +225,10 @@ function nameButton(id: string, name: string): TemplateResult {
   </button>`;
 }
 
-/** The standing, who says it, and how many times it happened. */
-function standingView({ words, late }: ColumnsContext, { standing, attribution, count }: Statement): TemplateResult {
-  const parts = [
-    attribution === undefined ? undefined : late.panel.accordingTo(attribution),
-    count > 1 ? `${words.count}${words.colon}${count}` : undefined,
-  ];
-  return html`<span>${words.standings[standing]}</span>${details(parts)}`;
+/** The standing, and who says it. */
+function standingView({ words, late }: ColumnsContext, { standing, attribution }: Statement): TemplateResult {
+  const by = attribution === undefined ? undefined : late.panel.accordingTo(attribution);
+  return html`<span>${words.standings[standing]}</span>${details([by])}`;
 }
 
 /** The quote, or the claim if there is no quote, and where it is in the source. */

@@ -1,6 +1,7 @@
 /** The graph as two tables, one of statements and one of actors. They can be sorted and filtered, and rows selected. */
 import { render } from 'lit';
 import { actorsCsv, tiesCsv } from '../../model/table/table-csv.js';
+import { isLarge } from '../../model/is-large.js';
 import { sortRows } from '../../model/table/sort-rows.js';
 import { actorRows, tieRows, type ActorRow, type TieRow } from '../../model/table/table-rows.js';
 import { localName } from '../../scene/build-scene.js';
@@ -15,7 +16,7 @@ import { adoptSheet, focusedIn } from '../core/shadow-root.js';
 import type { CoveringPanel, CoveringPanelDeps } from '../interaction/covering-view.js';
 import { RowPaging } from './row-paging.js';
 import { tableCardStyles } from './table-card-styles.js';
-import { actorColumns, tieColumns, type Column, type ColumnId } from './table-columns.js';
+import { actorColumns, STRENGTH, tieColumns, type Column, type ColumnId } from './table-columns.js';
 import { TableFocus } from './table-focus.js';
 import { tableStyles } from './table-styles.js';
 import { actorCountsText, emptyTable, statementCountsText } from './table-texts.js';
@@ -39,7 +40,8 @@ export class TablePanel implements CoveringPanel {
   #tables!: Readonly<Record<Tab, Table>>;
   /** The rows of the open table in the order in which they are shown. */
   #rows: readonly AnyRow[] = [];
-  #sorting: Record<Tab, Sorting | null> = { statements: null, actors: null };
+  /** How the reader has sorted each table; null = in the order of the file, undefined = not yet. */
+  readonly #sorted: Partial<Record<Tab, Sorting | null>> = {};
   #selected: string | null;
   /** The last selection that was made in the table. The table does not switch tabs for it. */
   #ownSelection: string | null = null;
@@ -129,9 +131,17 @@ export class TablePanel implements CoveringPanel {
     this.#sortRows();
   }
 
+  /** How the open table is sorted. Until a reader sorts it, what matters most comes first in a graph of many. */
+  get #sorting(): Sorting | null {
+    const own = this.#sorted[this.#tab];
+    if (own !== undefined || !isLarge(this.#context.whole)) return own ?? null;
+    const column = STRENGTH[this.#tab];
+    return this.#tables[this.#tab].columns.some(({ id }) => id === column) ? { column, descending: true } : null;
+  }
+
   #sortRows(): void {
     const { rows, columns } = this.#tables[this.#tab];
-    const sorting = this.#sorting[this.#tab];
+    const sorting = this.#sorting;
     const column = columns.find(({ id }) => id === sorting?.column);
     this.#rows =
       column === undefined
@@ -170,7 +180,7 @@ export class TablePanel implements CoveringPanel {
 
   /** Sorts by a column; in the other direction if it is sorted by it already; then not at all. */
   #onSort(id: ColumnId): void {
-    const sorting = this.#sorting[this.#tab];
+    const sorting = this.#sorting;
     const { isNumber = false } = this.#columnOf(id);
     if (sorting?.column !== id) this.#sortBy({ column: id, descending: isNumber });
     else if (sorting.descending === isNumber) this.#sortBy({ column: id, descending: !isNumber });
@@ -182,7 +192,7 @@ export class TablePanel implements CoveringPanel {
   }
 
   #sortBy(sorting: Sorting | null): void {
-    this.#sorting = { ...this.#sorting, [this.#tab]: sorting };
+    this.#sorted[this.#tab] = sorting;
     this.#sortRows();
     this.#render();
     this.#focus.scrollToTop();
@@ -303,7 +313,7 @@ export class TablePanel implements CoveringPanel {
       late,
       tab: this.#tab,
       columns: this.#tables[this.#tab].columns,
-      sorting: this.#sorting[this.#tab],
+      sorting: this.#sorting,
       rowCounts: { statements: statements.rows.length, actors: actors.rows.length },
       rows: this.#rows.slice(0, this.#paging.drawn),
       total: this.#rows.length,
