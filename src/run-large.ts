@@ -15,7 +15,7 @@ const workers = { areRefused: typeof Worker === 'undefined' };
 
 interface LargeRunOptions {
   /** Called with places that will do for the moment, where a worker goes on meanwhile. */
-  readonly draft: (places: LargePlaces) => void;
+  readonly draft: (places: LargePlaces) => void | Promise<void>;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -71,6 +71,7 @@ async function askWorker(
       };
       const show = async (places: LargePlaces): Promise<void> => draft(places);
       wait();
+      if (signal?.aborted === true) giveUp();
       signal?.addEventListener('abort', giveUp, { signal: over.signal });
       worker.addEventListener('error', (event) => {
         // The page is not to hear of a failure that nobody will notice.

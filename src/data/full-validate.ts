@@ -4,7 +4,7 @@
  */
 import { DatasetError } from '../errors.js';
 import { crossCheck } from './cross-check.js';
-import { acceptShape } from './fast-validate.js';
+import { acceptShape, jsonOf } from './fast-validate.js';
 import { checkGroups, groupedSchema } from './groups-schema.js';
 import type { Dataset } from './parse-dataset.js';
 import { checkStory } from './check-story.js';
@@ -67,12 +67,4 @@ export async function fullValidate(
   }
 }
 
-/** The value of a text; undefined if it is not JSON. */
-function inputOf(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
-}
+const inputOf = (value: unknown): unknown => (typeof value === 'string' ? jsonOf(value) : value);

@@ -1,5 +1,7 @@
 /** The attributes and properties of the contract that a host sets, with their defaults. */
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { pause } from '../compose.js';
+import { isLarge } from '../model/is-large.js';
 import type { Filter } from '../model/types.js';
 import type { PartOf } from '../i18n/override.js';
 import type { AllWords } from '../i18n/types.js';
@@ -185,6 +187,14 @@ export class GraphProperties extends DeferredElement implements ViewState {
     this.renderer = 'auto';
   }
 
+  /** The frame of a large graph is drawn in a task of its own, beside the long ones of its picture. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { composition } = this;
+    return composition !== null && isLarge(composition.graph)
+      ? pause().then(() => super.scheduleUpdate())
+      : super.scheduleUpdate();
+  }
+
   /**
    * Frameworks set a property where HTML sets an attribute: a string is read as that of the attribute would be, and
    * undefined or null as an attribute that is absent.
@@ -202,7 +212,8 @@ export class GraphProperties extends DeferredElement implements ViewState {
   /** What those properties let through. @internal */
   get filter(): Filter {
     const { focusOn, ...filters } = Object.fromEntries(FILTERS.map((name) => [name, this[name] ?? undefined]));
-    const top = this.top ?? this.composition?.usualTop;
+    // All actors are shown without a filter, too.
+    const top = (this.top ?? this.composition?.usualTop) || undefined;
     return {
       ...filters,
       focus: focusOn,

@@ -2,7 +2,7 @@
  * From a dataset and what the reader asked to a scene. Remembers where actors stand, so
  * that a filter moves nobody, and where the reader has put them.
  */
-import { placeActors, BUILT, type Pins, type Place, type BuiltScenes, type Places } from '../../compose.js';
+import { pause, placeActors, BUILT, type Pins, type Place, type BuiltScenes, type Places } from '../../compose.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { deriveGraph } from '../../model/derive-graph.js';
 import { unfilteredGraph, wholeGraph } from '../../model/unfiltered-graph.js';
@@ -33,6 +33,8 @@ export class SceneController {
   readonly #plain: StatementGraph;
   #graph: StatementGraph;
   #whole: StatementGraph | null = null;
+  /** What the last filter has left, and that filter as a text. */
+  #filtered: { readonly key: string; readonly graph: StatementGraph } | null = null;
   #scene: Scene | null = null;
   #places: Places | null = null;
   /** Places that the reader chose, as shares of the plot. */
@@ -109,9 +111,9 @@ export class SceneController {
   /**
    * Lays out all actors, whatever is filtered; pinned ones keep their share of the frame.
    *
-   * @param onDraft Places that will do for the moment stand, where the layout takes long.
+   * @param onDraft Places that will do for the moment stand, where the layout takes long. It may draw them in slices.
    */
-  async layout(asked: SceneOptions, signal: AbortSignal, onDraft: () => void): Promise<void> {
+  async layout(asked: SceneOptions, signal: AbortSignal, onDraft: () => void | Promise<void>): Promise<void> {
     if (this.#before !== null) await this.#follow(this.#before);
     const options = this.#kept?.framed(this.#plain, asked) ?? asked;
     const pinned = new Map(this.#pinned);
@@ -127,14 +129,14 @@ export class SceneController {
       this.#places = places;
       this.#options = options;
     };
-    const draft = (found: Places, built = this.built): void => {
+    const draft = (found: Places, built = this.built): void | Promise<void> => {
       // A picture that stands already shows more than the draft of a large one.
       if (built !== this.built && this.#scene !== null) return;
       this.built = built;
       take(found);
       // It is not the last word: should this layout be broken off, another is due.
       this.#stale = true;
-      onDraft();
+      return onDraft();
     };
     const placed = await (this.#kept ?? { place: placeActors }).place(this.#plain, options, {
       pinned,
@@ -156,9 +158,36 @@ export class SceneController {
     this.#kept = new loaded.KeptPlaces(this.#options, before.#kept, before, this.dataset, this.#pinned);
   }
 
+  /**
+   * Does most of the next {@link build} in slices, where the graph is large.
+   *
+   * @returns null where it is not large: then there is nothing to wait for.
+   * @throws the reason of the signal, once it is aborted.
+   */
+  prepare(
+    filter: Filter,
+    { filteredGraph }: FilteredScenes,
+    options: SceneOptions,
+    signal: AbortSignal,
+  ): Promise<void> | null {
+    const { prepare } = this.built;
+    if (prepare === undefined) return null;
+    const places = this.#places!;
+    const graph = this.#graphOf(filter, filteredGraph);
+    return pause().then(() => prepare(graph, places, this.#frame(options), signal)).then(pause);
+  }
+
+  /** The same graph as before, where the filter is the same. */
+  #graphOf(filter: Filter, filteredGraph: FilteredScenes['filteredGraph']): StatementGraph {
+    if (isEmpty(filter)) return this.#plain;
+    const key = JSON.stringify(filter);
+    if (this.#filtered?.key !== key) this.#filtered = { key, graph: filteredGraph(this.dataset, filter) };
+    return this.#filtered.graph;
+  }
+
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
   build(filter: Filter, { filteredGraph, overTime }: FilteredScenes, options: SceneOptions): Scene {
-    this.#graph = isEmpty(filter) ? this.#plain : filteredGraph(this.dataset, filter);
+    this.#graph = this.#graphOf(filter, filteredGraph);
     if (overTime !== null) overTime.builder = this.built.build;
     this.#build = overTime?.build ?? this.built.build;
     return this.#rebuild(options);

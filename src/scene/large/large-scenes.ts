@@ -2,6 +2,7 @@
  * Builds the scenes of a graph that is too large for a picture in which everything is written. Marks and names have the
  * sizes that fit their number; who matters most is named first; the lines that tie most closely stand out.
  */
+import { atOnce } from '../../data/at-once.js';
 import type { OrientedBox } from '../../geometry/oriented-box.js';
 import type { Point } from '../../geometry/types.js';
 import type { Places } from '../../layout/types.js';
@@ -23,7 +24,7 @@ import { colorsOf } from '../style/relation-colors.js';
 import { reachOf, SHAPE_OF } from '../style/shapes.js';
 import { nameLabel } from '../text/label-marks.js';
 import { cleanText, type TextBlock } from '../text/text-layout.js';
-import type { LabelMark, Scene } from '../types.js';
+import type { EdgeMark, LabelMark, Scene } from '../types.js';
 import { boxAt, namesWithRoom, noNames, type NameCandidate, type NamesAtZoom } from './names-with-room.js';
 import type { LineMarkContext } from './line-marks.js';
 import { markerAnchors } from './marker-anchors.js';
@@ -32,11 +33,14 @@ import { DRAFT, linesOfDraft } from './draft-picture.js';
 import { EdgeTexts } from './edge-texts.js';
 import { labelsOfFew } from './line-names.js';
 import { Backbone } from './backbone.js';
-import { bundleWidth, shadesOf, standingOut } from './line-strengths.js';
+import { bundleWidths, shadesIn } from './line-looks.js';
 import { BOLD_FROM, groupRadius, LARGE_SIZES, markRadius, nameSize, withThinBorder } from './mark-sizes.js';
 import { movedActor, type DrawnFrom } from './moved-actor.js';
 import { insidePlace, nameBlock, placesAround } from './name-places.js';
-import { straightLines, type StraightLine } from './straight-lines.js';
+import { straightLines } from './straight-lines.js';
+
+/** The marks of so many lines are made in one step. */
+const LINES_A_STEP = 500;
 
 /**
  * Builds the scenes of one graph. Ranks and strengths are of the whole graph, sizes are for those actors that are shown
@@ -79,6 +83,11 @@ export class LargeScenes {
       ranks: this.#ranks,
       isFirst: (id) => this.isFirst(id),
     });
+  }
+
+  /** Finds out now which lines stand out in the first picture; else it is found out when the first scene is built. */
+  rateLines(): void {
+    this.#backbone.among([]);
   }
 
   /** How many actors are shown at first. */
@@ -183,23 +192,29 @@ export class LargeScenes {
     return { actors, chosen, boxes };
   }
 
+  /** A scene without outlines of groups: {@link bareSteps} without pauses. */
+  buildBare(...given: Parameters<LargeScenes['bareSteps']>): Scene {
+    return atOnce(this.bareSteps(...given));
+  }
+
   /**
-   * A scene without outlines of groups, in which those are named who are named `before`, and others; with
-   * {@link DRAFT} nobody.
+   * Builds a scene without outlines of groups, in which those are named who are named `before`, and others; with
+   * {@link DRAFT} nobody. It pauses after each step of a few ms.
    */
-  buildBare(
+  *bareSteps(
     graph: StatementGraph,
     places: Places,
     options: SceneOptions,
     measured: Measured,
     before: NamesAtZoom | null,
-  ): Scene {
+  ): Generator<undefined, Scene> {
     const own = this.#scenesOf(graph);
-    if (own !== this) return own.buildBare(graph, places, options, measured, before);
+    if (own !== this) return yield* own.bareSteps(graph, places, options, measured, before);
     const { theme, words, locale, width, height } = options;
     const { plot, furniture } = measured.frame;
     const toScene = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
     const { actors, chosen, boxes } = this.#named(graph, places, measured, before);
+    yield;
     const shortNames = shortNamesOf(
       actors.flatMap(({ node }) => [node.actor, ...node.agents]),
       locale,
@@ -213,7 +228,9 @@ export class LargeScenes {
     };
     const all = edgesOf(graph);
     const drawn = context.isDraft ? linesOfDraft(all, this.#backbone.among(all)) : all;
-    const { edges, labels, from } = this.#lineMarks(graph, drawn, actors, boxes, context, plot);
+    yield;
+    const { edges, labels, from } = yield* this.#lineMarks(graph, drawn, actors, boxes, context, plot);
+    yield;
     const notes = options.notes?.(graph, edges, words, theme, width, plot.y + plot.height) ?? null;
     const { title, description } = headingOf(graph.getAttribute('dataset'), locale);
     const scene: Scene = {
@@ -271,18 +288,20 @@ export class LargeScenes {
   /**
    * The marks of all lines, pale ones first, so that those that stand out lie over them; and what is written on them.
    */
-  #lineMarks(
+  *#lineMarks(
     graph: StatementGraph,
     edges: readonly EdgeAttributes[],
     actors: readonly DrawnActor[],
     names: readonly OrientedBox[],
     context: LineContext,
     plot: SceneFrame['plot'],
-  ): Pick<Scene, 'edges' | 'labels'> & { readonly from: DrawnFrom } {
+  ): Generator<undefined, Pick<Scene, 'edges' | 'labels'> & { readonly from: DrawnFrom }> {
     const { options, toScene, isDraft } = context;
     const ends = new Map(actors.map(({ end }) => [end.id, end]));
     const lines = straightLines(edges, ends, plot);
-    const shades = this.#shadesOf(lines, plot);
+    yield;
+    const shades = shadesIn(plot, lines, this.#backbone.among(edges));
+    yield;
     const obstacles = {
       names,
       marks: actors.map(({ end, measured: { reach } }) => ({ x: end.x, y: end.y, reach })),
@@ -291,43 +310,25 @@ export class LargeScenes {
     };
     const colors = colorsOf(graph, options.theme);
     const isFolded = this.#unfolded !== null;
-    const written = isDraft ? null : labelsOfFew(lines, obstacles, options, { toScene, colors, isFolded });
+    const written = isDraft ? null : yield* labelsOfFew(lines, obstacles, options, { toScene, colors, isFolded });
     const lineContext = {
       theme: options.theme,
       colors,
       toScene,
       anchorOf: written?.anchorOf ?? markerAnchors(lines, obstacles, (edge) => closeness(this.#counts, edge)),
-      widthOf: this.#bundleWidths(edges),
+      widthOf: bundleWidths(edges, this.#counts),
     };
-    const marks = lines.map((line, i) => ({
-      shade: shades[i]!,
-      mark: largeEdgeMark(line, shades[i]!, lineContext, () => this.#texts.of(line.edge, context)),
-    }));
+    const marks: { readonly shade: number; readonly mark: EdgeMark }[] = [];
+    for (const [i, line] of lines.entries()) {
+      if (i % LINES_A_STEP === 0) yield;
+      const mark = largeEdgeMark(line, shades[i]!, lineContext, () => this.#texts.of(line.edge, context));
+      marks.push({ shade: shades[i]!, mark });
+    }
     return {
       edges: marks.sort((a, b) => a.shade - b.shade).map(({ mark }) => mark),
       labels: written?.labels ?? [],
       from: { edges, ends, shades: new Map(edges.map(({ id }, i) => [id, shades[i]!])), context: lineContext },
     };
-  }
-
-  /** Lines at folded groups are as wide as their events are many; null for any other line. */
-  #bundleWidths(edges: readonly EdgeAttributes[]): LineMarkContext['widthOf'] {
-    const eventsOf = ({ id }: EdgeAttributes): number => this.#counts.byEdge.get(id) ?? 1;
-    const bundles = edges.filter(({ type, from, to }) => type === 'relation' && [from, to].some(isMarkId));
-    const most = bundles.reduce((greatest, edge) => Math.max(greatest, eventsOf(edge)), 1);
-    const widths = new Map(bundles.map((edge) => [edge, bundleWidth(eventsOf(edge), most)]));
-    return (edge) => widths.get(edge) ?? null;
-  }
-
-  #shadesOf(lines: readonly StraightLine[], { width, height }: SceneFrame['plot']): number[] {
-    const lengths = new Map(lines.map(({ edge, length }) => [edge.id, length]));
-    const backbone = this.#backbone.among(lines.map(({ edge }) => edge));
-    const strong = standingOut(backbone, lengths, width, height);
-    return shadesOf(
-      lines.map(({ edge, length }) => ({ length, isStrong: strong.has(edge.id) })),
-      width,
-      height,
-    );
   }
 }
 

@@ -15,7 +15,7 @@ import { runs } from '../../tools/runs.js';
 const fastValidate = (input: unknown): Dataset | null =>
   withStory(accept.fastValidate(input), () => input) ?? acceptGroups(input);
 const fastValidateText = (text: string): Dataset | null =>
-  withStory(accept.fastValidateText(text), () => JSON.parse(text)) ?? acceptGroups(jsonOf(text));
+  withStory(accept.fastValidate(accept.jsonOf(text)), () => JSON.parse(text)) ?? acceptGroups(jsonOf(text));
 const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text);
