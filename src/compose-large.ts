@@ -51,13 +51,10 @@ export async function placeLarge(
   signal?.throwIfAborted();
   const run = startLarge(graph.order);
   const scenes = new LargeScenes(graph, options.top);
-  // Each step is a task of its own, so that none holds the page for long.
-  await pause();
   const frame = frameOf(graph, options);
   const { plot } = frame;
   const standard = frameFor(shapeOf(plot), graph.order);
   const { actors } = scenes.measure(graph, frame, options.locale);
-  await pause();
   const ids = actors.map(({ id }) => id);
   const wishes = wishesOf(graph, options, plot, pinned);
   const known = knownLayouts(graph);
@@ -85,7 +82,7 @@ export async function placeLarge(
         }),
     },
   );
-  // The scene needs it. A worker places the actors meanwhile.
+  // The scene needs it. A worker, which has its task, places the actors meanwhile.
   const rating = pause().then(() => signal?.aborted !== true && scenes.rateLines());
   const [{ inFrame, inPlot }] = await Promise.all([placing, rating]);
   known.set(key, inFrame);

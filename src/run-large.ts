@@ -71,7 +71,6 @@ async function askWorker(
       };
       const show = async (places: LargePlaces): Promise<void> => draft(places);
       wait();
-      if (signal?.aborted === true) giveUp();
       signal?.addEventListener('abort', giveUp, { signal: over.signal });
       worker.addEventListener('error', (event) => {
         // The page is not to hear of a failure that nobody will notice.

@@ -212,8 +212,9 @@ export class GraphProperties extends DeferredElement implements ViewState {
   /** What those properties let through. @internal */
   get filter(): Filter {
     const { focusOn, ...filters } = Object.fromEntries(FILTERS.map((name) => [name, this[name] ?? undefined]));
+    const asked = this.top ?? this.composition?.usualTop;
     // All actors are shown without a filter, too.
-    const top = (this.top ?? this.composition?.usualTop) || undefined;
+    const top = asked === 0 ? undefined : asked;
     return {
       ...filters,
       focus: focusOn,

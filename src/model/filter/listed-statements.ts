@@ -15,10 +15,11 @@ export function listedStatements(
   filter: Filter,
   principals: ReadonlyMap<string, string>,
 ): readonly Statement[] {
-  const { standings } = filter;
+  const { standings, relations, sources } = filter;
   const others = { ...filter, standings: undefined };
   const isAsked = ({ standing }: Statement): boolean => standings?.includes(standing) ?? standing !== 'denied';
-  const listed = statements.filter((statement) => isListed(statement, others));
+  const isAll = relations === undefined && sources === undefined;
+  const listed = isAll ? statements : statements.filter((statement) => isListed(statement, others));
   const asked = listed.filter(isAsked);
   if (!listed.some((statement) => statement.standing === 'denied' && !isAsked(statement))) return asked;
   const shown = new Set(asked.map((statement) => edgeIdOf(statement, principals)));
