@@ -174,7 +174,9 @@ export class SceneController {
     if (prepare === undefined) return null;
     const places = this.#places!;
     const graph = this.#graphOf(filter, filteredGraph);
-    return pause().then(() => prepare(graph, places, this.#frame(options), signal)).then(pause);
+    return pause()
+      .then(() => prepare(graph, places, this.#frame(options), signal))
+      .then(pause);
   }
 
   /** The same graph as before, where the filter is the same. */
