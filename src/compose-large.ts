@@ -2,7 +2,7 @@
  * Places the actors of a graph of many, and builds its scenes. A graph is laid out in the standard frame of its shape,
  * fitted to the plot, and there marks are set apart and room is made for the names that matter most.
  */
-import { atOnce } from './data/at-once.js';
+import { atOnce } from './data/steps.js';
 import { frameFor, shapeOf, sideShare, type FrameSize } from './layout/frames.js';
 import { followPins, type Pull } from './layout/large/follow-pins.js';
 import { largeLayout } from './layout/large/large-layout.js';
@@ -59,6 +59,7 @@ export async function placeLarge(
   const wishes = wishesOf(graph, options, plot, pinned);
   const known = knownLayouts(graph);
   const key = JSON.stringify([standard, seed]);
+  let drawn: Promise<void> | undefined;
   const placing = run.places(
     {
       layout: { count: ids.length, ...standard, ...actorTies(graph, ids, scenes.counts), seed },
@@ -76,15 +77,19 @@ export async function placeLarge(
     {
       signal,
       draft: (found) =>
-        draft?.(toPlaces(ids, found.inPlot), {
-          ...movableScenes(scenes, { isDraft: true }),
-          byScale: scenesByScale(scenes),
-        }),
+        (drawn = Promise.resolve(
+          draft?.(toPlaces(ids, found.inPlot), {
+            ...movableScenes(scenes, { isDraft: true }),
+            byScale: scenesByScale(scenes),
+          }),
+        )),
     },
   );
   // The scene needs it. A worker, which has its task, places the actors meanwhile.
   const rating = pause().then(() => signal?.aborted !== true && scenes.rateLines());
   const [{ inFrame, inPlot }] = await Promise.all([placing, rating]);
+  // A draft that is being drawn is drawn before the picture itself.
+  await drawn;
   known.set(key, inFrame);
   return {
     places: toPlaces(ids, inPlot),
@@ -136,8 +141,12 @@ function movableScenes(
     build: (graph, places, options, measured) =>
       measured === undefined ? moving(graph, places, options, 1) : scenes.build(graph, places, options, measured),
     prepare: async (graph, places, options, signal) => {
+      await pause();
       const scene = await runInSlices({ steps: steps(graph, places, options), toPlaces: (made) => made }, { signal });
       ready = { graph, places, options, scene };
+      // To show it is a task of its own.
+      await pause();
+      signal.throwIfAborted();
     },
   };
 }

@@ -225,5 +225,5 @@ function withPinned(places: Places, pinned: Pins): Places {
   return new Map([...places].map(([id, place]) => [id, { ...place, ...pinned.get(id) }]));
 }
 
-export { pause, runInSlices };
+export { pause };
 export type { BuiltScenes, LayoutInFrame, PlacedActors, PlaceOptions, Pins, Place, Places };

@@ -41,41 +41,36 @@ export function crossCheck({ sources, actors, relationTypes, statements, pins = 
       found.push({ type: 'built-in-relation', path: `relationTypes[${index}].id`, id });
   });
 
-  // Paths are put together only where there is a problem.
-  const refer = (pathOf: (key: string) => string, key: string, id: string, list: ListName, known: IdIndex): void => {
-    if (known.has(id)) return;
-    const problem = unknownId(pathOf(key), id, list, known);
+  const refer = (path: string, id: string, list: ListName, known: IdIndex): void => {
+    const problem = unknownId(path, id, list, known);
     if (problem !== null) found.push(problem);
   };
-  const needsQuote = (
-    pathOf: (key: string) => string,
-    item: { readonly source: string; readonly quote?: object | undefined },
-  ): void => {
+  const needsQuote = (path: string, item: { readonly source: string; readonly quote?: object | undefined }): void => {
     const source = sources[sourceIds.get(item.source) ?? -1];
     if (source?.kind === 'article' && item.quote === undefined)
-      found.push({ type: 'missing-quote', path: pathOf('quote'), id: source.id });
+      found.push({ type: 'missing-quote', path: `${path}.quote`, id: source.id });
   };
 
   actors.forEach(({ affiliations }, a) => {
     affiliations?.forEach((affiliation, i) => {
-      const pathOf = (key: string): string => `actors[${a}].affiliations[${i}].${key}`;
-      refer(pathOf, 'to', affiliation.to, 'actors', actorIds);
-      refer(pathOf, 'source', affiliation.source, 'sources', sourceIds);
-      needsQuote(pathOf, affiliation);
+      const path = `actors[${a}].affiliations[${i}]`;
+      refer(`${path}.to`, affiliation.to, 'actors', actorIds);
+      refer(`${path}.source`, affiliation.source, 'sources', sourceIds);
+      needsQuote(path, affiliation);
     });
   });
   statements.forEach((statement, s) => {
-    const pathOf = (key: string): string => `statements[${s}].${key}`;
-    refer(pathOf, 'source', statement.source, 'sources', sourceIds);
-    refer(pathOf, 'from', statement.from, 'actors', actorIds);
-    refer(pathOf, 'relation', statement.relation, 'relationTypes', relationIds);
-    refer(pathOf, 'to', statement.to, 'actors', actorIds);
-    needsQuote(pathOf, statement);
+    const path = `statements[${s}]`;
+    refer(`${path}.source`, statement.source, 'sources', sourceIds);
+    refer(`${path}.from`, statement.from, 'actors', actorIds);
+    refer(`${path}.relation`, statement.relation, 'relationTypes', relationIds);
+    refer(`${path}.to`, statement.to, 'actors', actorIds);
+    needsQuote(path, statement);
   });
   indexOf(
     'pins',
     pins.map(({ actor: id }, p) => {
-      refer((key) => `pins[${p}].${key}`, 'actor', id, 'actors', actorIds);
+      refer(`pins[${p}].actor`, id, 'actors', actorIds);
       return { id };
     }),
   );

@@ -34,13 +34,11 @@ export function straysIn(schema: GenericSchema, value: unknown): Strays {
       if (item !== undefined) at.forEach((each, index) => within(index, item, each));
       else if (type === 'loose_object' || type === 'record') strays.lists.push({ path: [...path], value: at });
     } else if (typeof at === 'object' && at !== null && entries !== undefined) {
-      for (const key of Object.keys(at)) {
-        if (Object.hasOwn(entries, key)) within(key, entries[key]!, (at as Record<string, unknown>)[key]);
-        else {
-          const known = Object.keys(entries);
-          // If the schema names no key of an object, the object may hold anything.
-          if (known.length > 0) strays.unknownKeys.push({ path: [...path, key], known });
-        }
+      const known = Object.keys(entries);
+      for (const [key, each] of Object.entries(at)) {
+        if (Object.hasOwn(entries, key)) within(key, entries[key]!, each);
+        // If the schema names no key of an object, the object may hold anything.
+        else if (known.length > 0) strays.unknownKeys.push({ path: [...path, key], known });
       }
     }
   };

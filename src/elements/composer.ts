@@ -190,26 +190,20 @@ export class Composer {
     const options = { ...this.options, sides };
     const needsLayout = composition.needsLayout(options);
     if (needsLayout && isLarge(composition.graph)) this.#actions.onLarge();
-    if (needsLayout) await composition.layout(options, signal, () => this.#buildDraft(composition, signal));
-    const placed = this.options;
-    if (needsLayout) await composition.prepare(this.#host.filter, viewOptions, placed, signal);
+    // After a layout, the scene of a large graph is built in slices.
+    const draw = (): void | Promise<void> => {
+      const { options: placed } = this;
+      const build = (): void => this.#build(composition, placed);
+      const ready = needsLayout && composition.prepare(filter, viewOptions, placed, signal);
+      return ready ? ready.then(build) : build();
+    };
+    if (needsLayout) await composition.layout(options, signal, draw);
     if (signal.aborted) return;
-    this.#build(composition, placed);
+    await draw();
     if (needsLayout) this.#host.dispatchEvent(new DgSettleEvent());
     const { problem } = this.#host;
     // Who has closed the message does not see it again.
     if (problem !== null && !(problem instanceof DatasetError)) this.#host.problem = language.problem;
-  }
-
-  /** Shows a draft, unless better places have been found before its scene was built. */
-  #buildDraft(composition: SceneController, signal: AbortSignal): void | Promise<void> {
-    const { places } = composition;
-    const { options } = this;
-    const build = (): void => {
-      if (!signal.aborted && composition.places === places) this.#build(composition, options);
-    };
-    const ready = composition.prepare(this.#host.filter, this.#deps.viewOptions, options, signal);
-    return ready === null ? build() : ready.then(build);
   }
 
   #build(composition: SceneController, options: SceneOptions): void {

@@ -1,13 +1,10 @@
 /** The attributes and properties of the contract that a host sets, with their defaults. */
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { pause } from '../compose.js';
-import { isLarge } from '../model/is-large.js';
 import type { Filter } from '../model/types.js';
 import type { PartOf } from '../i18n/override.js';
 import type { AllWords } from '../i18n/types.js';
 import { encodedList, flagAttribute, numberAttribute } from './core/attribute-converters.js';
 import { DeferredElement } from './deferred-element.js';
-import type { SceneController } from './core/scene-controller.js';
 import { FILTERS, type ViewState } from './core/view-state.js';
 
 const DEFAULT_MAX_BYTES = 10_000_000;
@@ -54,8 +51,6 @@ export class GraphProperties extends DeferredElement implements ViewState {
     perActor: { attribute: 'per-actor', converter: numberAttribute },
   };
 
-  /** Null before the first dataset. @internal */
-  declare composition: SceneController | null;
   /** URL of a dataset, relative to the page: JSON, an SVG that includes its dataset, or a table, CSV or TSV. */
   declare src: string | null;
   /**
@@ -185,14 +180,6 @@ export class GraphProperties extends DeferredElement implements ViewState {
     this.maxBytes = DEFAULT_MAX_BYTES;
     this.theme = 'auto';
     this.renderer = 'auto';
-  }
-
-  /** The frame of a large graph is drawn in a task of its own, beside the long ones of its picture. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const { composition } = this;
-    return composition !== null && isLarge(composition.graph)
-      ? pause().then(() => super.scheduleUpdate())
-      : super.scheduleUpdate();
   }
 
   /**

@@ -23,7 +23,7 @@ export interface LayoutRun<Output, Result = Places> {
 /** @throws the reason of the signal, once it is aborted. */
 export async function runInSlices<Output, Result>(
   { steps, toPlaces }: LayoutRun<Output, Result>,
-  { signal, draft }: Pick<LayoutOptions, 'signal'> & { readonly draft?: ((draft: Result) => void) | undefined } = {},
+  { signal, draft }: Pick<LayoutOptions, 'signal'> & { readonly draft?: ((draft: Result) => void) | undefined },
 ): Promise<Result> {
   signal?.throwIfAborted();
   const start = performance.now();

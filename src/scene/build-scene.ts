@@ -1,7 +1,7 @@
 /**
  * Builds a scene from a graph and the places of its actors. This is the only module that knows the order of the steps.
  */
-import { atOnce } from '../data/at-once.js';
+import { atOnce } from '../data/steps.js';
 import type { Point } from '../geometry/types.js';
 import type { Places } from '../layout/types.js';
 import { actorsOf, degrees, edgesOf, relationsOf } from '../model/graph-queries.js';

@@ -49,7 +49,7 @@ async function setInTurn(page: Page, names: readonly (string | null)[], tasks: n
         });
       const element = document.querySelector('diplomatic-graph')!;
       const datasets = await Promise.all(
-        files.map((name) => (name === null ? null : fetch(`/${name}.json`).then((answer) => answer.json()))),
+        files.map(async (name) => (name === null ? null : (await fetch(`/${name}.json`)).json())),
       );
       for (const dataset of datasets) {
         element.data = dataset;

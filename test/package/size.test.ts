@@ -12,9 +12,9 @@ const INTERACTION = 40_000;
 /**
  * All files but the painter by WebGL and the importer of tables. Pictures of large graphs have 15,500 of them, the worker
  * that places them 10,500, the matrix 12,000 and its texts 3,000, groups (found, outlined, pressed and folded) 11,000, the
- * mini map 2,400, and what is told of tables 1,200; what is not needed is never loaded.
+ * mini map 2,400, what is told of tables 1,200, and building scenes in slices 300; what is not needed is never loaded.
  */
-const ALL = 301_000;
+const ALL = 301_500;
 /** What reads a table, with papaparse and the codes of countries: it travels only where `src` is one. */
 const TABLES = 25_000;
 /** Our painter with sigma and graphology, which travel only where WebGL paints. */

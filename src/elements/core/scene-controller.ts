@@ -2,7 +2,7 @@
  * From a dataset and what the reader asked to a scene. Remembers where actors stand, so
  * that a filter moves nobody, and where the reader has put them.
  */
-import { pause, placeActors, BUILT, type Pins, type Place, type BuiltScenes, type Places } from '../../compose.js';
+import { placeActors, BUILT, type Pins, type Place, type BuiltScenes, type Places } from '../../compose.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import type { deriveGraph } from '../../model/derive-graph.js';
 import { unfilteredGraph, wholeGraph } from '../../model/unfiltered-graph.js';
@@ -33,8 +33,6 @@ export class SceneController {
   readonly #plain: StatementGraph;
   #graph: StatementGraph;
   #whole: StatementGraph | null = null;
-  /** What the last filter has left, and that filter as a text. */
-  #filtered: { readonly key: string; readonly graph: StatementGraph } | null = null;
   #scene: Scene | null = null;
   #places: Places | null = null;
   /** Places that the reader chose, as shares of the plot. */
@@ -161,35 +159,26 @@ export class SceneController {
   /**
    * Does most of the next {@link build} in slices, where the graph is large.
    *
-   * @returns null where it is not large: then there is nothing to wait for.
+   * @returns undefined where it is not large: then there is nothing to wait for.
    * @throws the reason of the signal, once it is aborted.
    */
   prepare(
     filter: Filter,
-    { filteredGraph }: FilteredScenes,
+    scenes: FilteredScenes,
     options: SceneOptions,
     signal: AbortSignal,
-  ): Promise<void> | null {
-    const { prepare } = this.built;
-    if (prepare === undefined) return null;
-    const places = this.#places!;
-    const graph = this.#graphOf(filter, filteredGraph);
-    return pause()
-      .then(() => prepare(graph, places, this.#frame(options), signal))
-      .then(pause);
+  ): Promise<void> | undefined {
+    return this.built.prepare?.(this.#graphOf(filter, scenes), this.#places!, this.#frame(options), signal);
   }
 
-  /** The same graph as before, where the filter is the same. */
-  #graphOf(filter: Filter, filteredGraph: FilteredScenes['filteredGraph']): StatementGraph {
-    if (isEmpty(filter)) return this.#plain;
-    const key = JSON.stringify(filter);
-    if (this.#filtered?.key !== key) this.#filtered = { key, graph: filteredGraph(this.dataset, filter) };
-    return this.#filtered.graph;
+  #graphOf(filter: Filter, { filteredGraph }: FilteredScenes): StatementGraph {
+    return isEmpty(filter) ? this.#plain : filteredGraph(this.dataset, filter);
   }
 
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
-  build(filter: Filter, { filteredGraph, overTime }: FilteredScenes, options: SceneOptions): Scene {
-    this.#graph = this.#graphOf(filter, filteredGraph);
+  build(filter: Filter, scenes: FilteredScenes, options: SceneOptions): Scene {
+    const { overTime } = scenes;
+    this.#graph = this.#graphOf(filter, scenes);
     if (overTime !== null) overTime.builder = this.built.build;
     this.#build = overTime?.build ?? this.built.build;
     return this.#rebuild(options);

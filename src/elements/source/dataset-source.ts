@@ -1,5 +1,5 @@
 /** Reads the dataset of an element: from an address, a property, or a script in the page. */
-import { pause, runInSlices } from '../../compose.js';
+import { pause } from '../../compose.js';
 import { jsonOf, validationSteps } from '../../data/fast-validate.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import { DiplomaticGraphError } from '../../errors.js';
@@ -100,11 +100,14 @@ export class DatasetSource {
     this.#unread = null;
     const turn = this.#turn;
     const steps = validationSteps(typeof value === 'string' ? jsonOf(value) : value);
-    const { done, value: known } = steps.next();
-    const sound = done === true ? known : await runInSlices({ steps, toPlaces: (dataset) => dataset });
-    if (done !== true) await pause();
+    let step = steps.next();
+    while (step.done !== true) {
+      await pause();
+      step = steps.next();
+    }
     // Another dataset may have come meanwhile.
     if (turn !== this.#turn) return;
+    const sound = step.value;
     if (sound !== null) {
       // The first picture does not wait for the story, which is read later.
       if (sound.story !== undefined) this.#unread = { dataset: sound, value };

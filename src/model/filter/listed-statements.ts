@@ -15,11 +15,10 @@ export function listedStatements(
   filter: Filter,
   principals: ReadonlyMap<string, string>,
 ): readonly Statement[] {
-  const { standings, relations, sources } = filter;
+  const { standings } = filter;
   const others = { ...filter, standings: undefined };
   const isAsked = ({ standing }: Statement): boolean => standings?.includes(standing) ?? standing !== 'denied';
-  const isAll = relations === undefined && sources === undefined;
-  const listed = isAll ? statements : statements.filter((statement) => isListed(statement, others));
+  const listed = statements.filter((statement) => isListed(statement, others));
   const asked = listed.filter(isAsked);
   if (!listed.some((statement) => statement.standing === 'denied' && !isAsked(statement))) return asked;
   const shown = new Set(asked.map((statement) => edgeIdOf(statement, principals)));

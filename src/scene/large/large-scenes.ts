@@ -2,7 +2,7 @@
  * Builds the scenes of a graph that is too large for a picture in which everything is written. Marks and names have the
  * sizes that fit their number; who matters most is named first; the lines that tie most closely stand out.
  */
-import { atOnce } from '../../data/at-once.js';
+import { atOnce } from '../../data/steps.js';
 import type { OrientedBox } from '../../geometry/oriented-box.js';
 import type { Point } from '../../geometry/types.js';
 import type { Places } from '../../layout/types.js';
@@ -26,10 +26,10 @@ import { nameLabel } from '../text/label-marks.js';
 import { cleanText, type TextBlock } from '../text/text-layout.js';
 import type { EdgeMark, LabelMark, Scene } from '../types.js';
 import { boxAt, namesWithRoom, noNames, type NameCandidate, type NamesAtZoom } from './names-with-room.js';
-import type { LineMarkContext } from './line-marks.js';
 import { markerAnchors } from './marker-anchors.js';
 import { largeEdgeMark } from './edge-mark.js';
 import { DRAFT, linesOfDraft } from './draft-picture.js';
+import type { LineContext, NamedActors } from './scene-parts.js';
 import { EdgeTexts } from './edge-texts.js';
 import { labelsOfFew } from './line-names.js';
 import { Backbone } from './backbone.js';
@@ -333,19 +333,3 @@ export class LargeScenes {
 }
 
 const isMarkId = (id: string): boolean => groupOfMark(id) !== null;
-
-/** What the marks of lines depend on besides the lines. */
-interface LineContext extends Pick<LineMarkContext, 'toScene'> {
-  readonly options: SceneOptions;
-  readonly nameOf: (id: string) => string;
-  readonly isDraft: boolean;
-}
-
-/** The actors of a picture, and where their names stand. */
-interface NamedActors {
-  readonly actors: readonly DrawnActor[];
-  /** The index of the place of each name, or −1. */
-  readonly chosen: Int8Array;
-  /** The names that are shown, px of the plot. */
-  readonly boxes: readonly OrientedBox[];
-}

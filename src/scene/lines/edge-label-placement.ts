@@ -2,7 +2,6 @@
  * Places the names of relations along their lines, if there is room: never upside down, and never on a mark, a name or
  * the label of another line. A line without a label is explained by its marker and the legend.
  */
-import { atOnce } from '../../data/at-once.js';
 import { direction, pointOnRail, type Rail } from '../../geometry/curve.js';
 import {
   boxesOverlap,
@@ -112,14 +111,9 @@ const MOST_MOVED = 2;
 const TRIES = 200;
 
 /**
- * Chooses places for labels and markers together. A label takes a free place, else a place that markers can
- * leave, else a place that other labels can leave, which then choose anew in the same way.
+ * Chooses places for labels and markers together, with a pause after each line. A label takes a free place, else a place
+ * that markers can leave, else a place that other labels can leave, which then choose anew in the same way.
  */
-export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles): Placement {
-  return atOnce(edgeLabelSteps(lines, obstacles));
-}
-
-/** Does the same, and pauses after each line. */
 export function* edgeLabelSteps(lines: readonly Labelled[], obstacles: Obstacles): Generator<undefined, Placement> {
   const candidates = yield* candidatesOf(lines, obstacles);
   const chosen: (Candidate | null)[] = lines.map(() => null);
@@ -222,19 +216,19 @@ function* candidatesOf(
     ...marks.map(({ x, y, reach }): Sign => ({ at: [x, y], reach: reach + 2 })),
     ...lines.flatMap(({ head }) => head),
   ];
-  const found: Candidate[][] = [];
-  for (const [i, line] of lines.entries()) {
-    yield;
-    if (line.texts.length === 0) {
-      found.push([]);
-      continue;
-    }
+  const candidatesAt = (line: Labelled): Candidate[] => {
+    if (line.texts.length === 0) return [];
     // Lines of its own bundle come first, since they are the likeliest to be in the way.
     const others = lines
-      .filter((_, j) => j !== i)
+      .filter((other) => other !== line)
       .sort((a, b) => Number(b.bundle === line.bundle) - Number(a.bundle === line.bundle));
     const near: Near = { width, height, names, signs, lines: others };
-    found.push(line.texts.flatMap((_, text) => candidatesFor(line, text, near)).sort((a, b) => a.cost - b.cost));
+    return line.texts.flatMap((_, text) => candidatesFor(line, text, near)).sort((a, b) => a.cost - b.cost);
+  };
+  const found: Candidate[][] = [];
+  for (const line of lines) {
+    yield;
+    found.push(candidatesAt(line));
   }
   return found;
 }

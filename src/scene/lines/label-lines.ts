@@ -32,7 +32,8 @@ export function* labelSteps(
     edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), LONGEST_EDGE_NAME) : null,
   );
   const nameTexts = names.map((name) => (name === null ? [] : waysToWrite(name, sizes.edgeText)));
-  const choices = yield* anchorsOf(lines, obstacles);
+  yield;
+  const choices = anchorsOf(lines, obstacles);
   const twins = twinsOf(edges);
   const labelled = lines.map((line, i): Labelled => ({
     rail: line.rail,

@@ -19,17 +19,12 @@ const ASIDE_SHARES = [0.35, 0.65, 0.2, 0.8];
 
 /**
  * The points that the marker of each line may take, best liked first: one at least for each line. Markers stand
- * neither under names nor on marks, where there is another point for them. It pauses after each line.
+ * neither under names nor on marks, where there is another point for them.
  */
-export function* anchorsOf(
-  lines: readonly DrawnLine[],
-  { names, marks }: Obstacles,
-): Generator<undefined, LineAnchor[][]> {
+export function anchorsOf(lines: readonly DrawnLine[], { names, marks }: Obstacles): LineAnchor[][] {
   const taken = [...names, ...marks.map(({ x, y, reach }) => levelBox(x - reach, y - reach, 2 * reach, 2 * reach))];
   const rails = lines.map(({ rail }) => rail);
-  const found: LineAnchor[][] = [];
-  for (const [i, line] of lines.entries()) {
-    yield;
+  return lines.map((line, i) => {
     const { rail } = line;
     const anchors = [clearPoint(rail, i, rails, marks), ...ASIDE_SHARES.map((share) => anchorAtShare(rail, share))];
     const isFree = (anchor: LineAnchor): boolean => {
@@ -37,9 +32,8 @@ export function* anchorsOf(
       return !taken.some((box) => covers(box, signs));
     };
     const free = anchors.filter(isFree);
-    found.push(free.length > 0 ? free : anchors);
-  }
-  return found;
+    return free.length > 0 ? free : anchors;
+  });
 }
 
 /** What is drawn on a line at an anchor: its marker, and the cross of a denial. An affiliation has neither. */

@@ -1,7 +1,7 @@
 /** Large datasets are validated in steps, and a step never changes what comes of it. */
 import { describe, expect, test } from 'vitest';
-import { atOnce } from '../../../src/data/at-once.js';
-import { fastValidate, validationSteps } from '../../../src/data/fast-validate.js';
+import { atOnce } from '../../../src/data/steps.js';
+import { validationSteps } from '../../../src/data/fast-validate.js';
 import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { grouped } from '../../scenes/world.js';
 
@@ -36,7 +36,6 @@ describe('validationSteps', () => {
     const parsed = parseDataset(input);
     expect(read).toStrictEqual(parsed);
     expect(Object.keys(read!)).toEqual(Object.keys(parsed));
-    expect(fastValidate(input)).toStrictEqual(parsed);
   });
 
   test.each([
@@ -62,8 +61,8 @@ describe('validationSteps', () => {
   });
 
   test('refuses a hole in a long list, and a long list that is the whole dataset', () => {
-    const holes = large(2500);
-    delete holes.statements[1700];
+    const holes = large(1700);
+    holes.statements.length = 1800;
     expect(atOnce(validationSteps(holes))).toBeNull();
     expect(atOnce(validationSteps(Object.assign([], { statements: large(1200).statements })))).toBeNull();
     expect(atOnce(validationSteps(null))).toBeNull();
@@ -74,8 +73,8 @@ describe('validationSteps', () => {
     const input = large(2500);
     const steps = validationSteps(input);
     steps.next();
-    input.statements.length = 600;
-    input.statements[550] = { id: 'late' };
+    input.statements.length = 1600;
+    input.statements[1550] = { id: 'late' };
     let step = steps.next();
     while (step.done !== true) step = steps.next();
     expect(step.value).toBeNull();

@@ -1,7 +1,7 @@
 /** The scene of a large graph is built in steps, between which other tasks run; what comes of it is the same. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { placeLarge } from '../../../src/compose-large.js';
-import { atOnce } from '../../../src/data/at-once.js';
+import { atOnce } from '../../../src/data/steps.js';
 import { parseDataset } from '../../../src/data/parse-dataset.js';
 import { buildGraph } from '../../../src/model/build-graph.js';
 import type { StatementGraph } from '../../../src/model/types.js';

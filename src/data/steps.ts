@@ -1,4 +1,4 @@
-/** Runs work without pauses that could pause after each of its steps. */
+/** Runs work to its end without pauses that has steps, so that it could be done in slices. */
 export function atOnce<T>(steps: Iterator<unknown, T>): T {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
