@@ -111,8 +111,8 @@ const MOST_MOVED = 2;
 const TRIES = 200;
 
 /**
- * Chooses places for labels and markers together, with a pause after each line. A label takes a free place, else a place
- * that markers can leave, else a place that other labels can leave, which then choose anew in the same way.
+ * Chooses places for labels and markers together, with a pause after each line. A label takes a free place, else a
+ * place that markers can leave, else a place that other labels can leave, which then choose anew in the same way.
  */
 export function* edgeLabelSteps(lines: readonly Labelled[], obstacles: Obstacles): Generator<undefined, Placement> {
   const candidates = yield* candidatesOf(lines, obstacles);
