@@ -2,26 +2,29 @@
  * Places the actors of a graph of many, and builds its scenes. A graph is laid out in the standard frame of its shape,
  * fitted to the plot, and there marks are set apart and room is made for the names that matter most.
  */
+import { atOnce } from './data/steps.js';
 import { frameFor, shapeOf, sideShare, type FrameSize } from './layout/frames.js';
 import { followPins, type Pull } from './layout/large/follow-pins.js';
 import { largeLayout } from './layout/large/large-layout.js';
 import type { Coordinates } from './layout/large/pivot-mds.js';
 import { separateMarks } from './layout/large/separate-marks.js';
-import { runInSlices } from './layout/run-in-slices.js';
+import { pause, runInSlices } from './layout/run-in-slices.js';
 import type { LayoutOptions, Places } from './layout/types.js';
 import { actorTies, type TiedActors } from './model/actor-ties.js';
 import { eventCounts } from './model/event-counts.js';
 import type { StatementGraph } from './model/types.js';
-import type { PlacedActors, PlaceOptions, SceneBuilder } from './place-options.js';
+import type { BuiltScenes, PlacedActors, PlaceOptions } from './place-options.js';
 import { startLarge } from './run-large.js';
 import { frameOf } from './scene/frame.js';
+import { withHulls } from './scene/groups/hulls.js';
 import { gapFor } from './large-places.js';
 import { DRAFT } from './scene/large/draft-picture.js';
 import { LargeScenes } from './scene/large/large-scenes.js';
-import { movingScenes } from './scene/large/moving-scenes.js';
+import { areEqual, movingScenes } from './scene/large/moving-scenes.js';
 import { scenesByScale } from './scene/large/scenes-by-scale.js';
 import type { Pins } from './scene/measure.js';
 import type { SceneOptions } from './scene/scene-options.js';
+import type { Scene } from './scene/types.js';
 
 /**
  * Lays out actors in a frame.
@@ -56,7 +59,8 @@ export async function placeLarge(
   const wishes = wishesOf(graph, options, plot, pinned);
   const known = knownLayouts(graph);
   const key = JSON.stringify([standard, seed]);
-  const { inFrame, inPlot } = await run.places(
+  let drawn: Promise<void> | undefined;
+  const placing = run.places(
     {
       layout: { count: ids.length, ...standard, ...actorTies(graph, ids, scenes.counts), seed },
       known: known.get(key) ?? null,
@@ -73,21 +77,36 @@ export async function placeLarge(
     {
       signal,
       draft: (found) =>
-        draft?.(toPlaces(ids, found.inPlot), {
-          build: movableBuild(scenes, { isDraft: true }),
-          byScale: scenesByScale(scenes),
-        }),
+        (drawn = Promise.resolve(
+          draft?.(toPlaces(ids, found.inPlot), {
+            ...movableScenes(scenes, { isDraft: true }),
+            byScale: scenesByScale(scenes),
+          }),
+        )),
     },
   );
+  // The scene needs it. A worker, which has its task, places the actors meanwhile.
+  const rating = pause().then(() => signal?.aborted !== true && scenes.rateLines());
+  const [{ inFrame, inPlot }] = await Promise.all([placing, rating]);
+  // A draft that is being drawn is drawn before the picture itself.
+  await drawn;
   known.set(key, inFrame);
   return {
     places: toPlaces(ids, inPlot),
     scene: null,
     // Only files ask for it: pages do not keep thousands of places of names.
     measured: () => scenes.measure(graph, frame, options.locale),
-    build: movableBuild(scenes),
+    ...movableScenes(scenes),
     byScale: scenesByScale(scenes),
   };
+}
+
+/** A scene that was built before it is asked for. */
+interface ReadyPicture {
+  readonly graph: StatementGraph;
+  readonly places: Places;
+  readonly options: SceneOptions;
+  readonly scene: Scene;
 }
 
 /**
@@ -95,18 +114,41 @@ export async function placeLarge(
  *
  * @param isDraft Whether little is drawn on the screen, since places are about to change. Files and paper have all.
  */
-function movableBuild(scenes: LargeScenes, { isDraft = false }: { readonly isDraft?: boolean } = {}): SceneBuilder {
+function movableScenes(
+  scenes: LargeScenes,
+  { isDraft = false }: { readonly isDraft?: boolean } = {},
+): Required<Pick<BuiltScenes, 'build' | 'prepare'>> {
+  function* steps(graph: StatementGraph, places: Places, options: SceneOptions): Generator<undefined, Scene> {
+    const isOnScreen = options.furniture === null && options.numbers === undefined;
+    const measured = scenes.measure(graph, frameOf(graph, options), options.locale);
+    yield;
+    if (isDraft && isOnScreen) return yield* scenes.bareSteps(graph, places, options, measured, DRAFT);
+    const bare = yield* scenes.bareSteps(graph, places, options, measured, null);
+    yield;
+    return withHulls(bare, graph, options);
+  }
+  let ready: ReadyPicture | null = null;
   const moving = movingScenes(
     (graph, places, options) => {
-      const isOnScreen = options.furniture === null && options.numbers === undefined;
-      if (!isDraft || !isOnScreen) return scenes.build(graph, places, options);
-      const measured = scenes.measure(graph, frameOf(graph, options), options.locale);
-      return scenes.buildBare(graph, places, options, measured, DRAFT);
+      const { scene } = ready ?? {};
+      const isReady = ready?.graph === graph && ready.places === places && areEqual(ready.options, options);
+      ready = null;
+      return isReady ? scene! : atOnce(steps(graph, places, options));
     },
     (scene, actor, place) => scenes.moved(scene, actor, place),
   );
-  return (graph, places, options, measured) =>
-    measured === undefined ? moving(graph, places, options, 1) : scenes.build(graph, places, options, measured);
+  return {
+    build: (graph, places, options, measured) =>
+      measured === undefined ? moving(graph, places, options, 1) : scenes.build(graph, places, options, measured),
+    prepare: async (graph, places, options, signal) => {
+      await pause();
+      const scene = await runInSlices({ steps: steps(graph, places, options), toPlaces: (made) => made }, { signal });
+      ready = { graph, places, options, scene };
+      // To show it is a task of its own.
+      await pause();
+      signal.throwIfAborted();
+    },
+  };
 }
 
 /** The layouts of graphs in frames of one size and seed: to show more or less of a graph, it is not laid out anew. */

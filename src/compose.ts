@@ -6,7 +6,7 @@
 import { LayoutError } from './errors.js';
 import { fingerprintOf } from './layout/fingerprint.js';
 import { frameFor, shapeOf, type FrameShape, type FrameSize } from './layout/frames.js';
-import { runInSlices } from './layout/run-in-slices.js';
+import { pause, runInSlices } from './layout/run-in-slices.js';
 import type * as Steps from './layout/layout-steps.js';
 import { JUDGED_UP_TO, type LayoutOptions, type Place, type Places } from './layout/types.js';
 import { isLarge } from './model/is-large.js';
@@ -225,4 +225,5 @@ function withPinned(places: Places, pinned: Pins): Places {
   return new Map([...places].map(([id, place]) => [id, { ...place, ...pinned.get(id) }]));
 }
 
+export { pause };
 export type { BuiltScenes, LayoutInFrame, PlacedActors, PlaceOptions, Pins, Place, Places };

@@ -12,9 +12,9 @@ export interface PlaceOptions {
   readonly pinned?: Pins | undefined;
   /**
    * Called once with preliminary places, if the layout takes long. Where scenes are not built by `buildScene`, it is
-   * told how they are.
+   * told how they are. A picture that is drawn in slices is there once the promise is kept.
    */
-  readonly draft?: ((places: Places, built?: BuiltScenes) => void) | undefined;
+  readonly draft?: ((places: Places, built?: BuiltScenes) => void | Promise<void>) | undefined;
   /** Cancels the layout when it is aborted. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -44,6 +44,18 @@ export interface ScenesByScale {
 export interface BuiltScenes {
   /** Builds the scenes of the graph, filtered or not, at these places. */
   readonly build: SceneBuilder;
+  /**
+   * Builds the scene of these in slices, so that the page responds meanwhile; `build` gives it when it is asked for the
+   * same next. Absent where scenes are built at once.
+   *
+   * @throws the reason of the signal, once it is aborted.
+   */
+  readonly prepare?: (
+    graph: StatementGraph,
+    places: Places,
+    options: SceneOptions,
+    signal: AbortSignal,
+  ) => Promise<void>;
   /** What shows more as a reader zooms in; null where the picture shows everything at once. */
   readonly byScale: ScenesByScale | null;
 }

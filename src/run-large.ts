@@ -15,7 +15,7 @@ const workers = { areRefused: typeof Worker === 'undefined' };
 
 interface LargeRunOptions {
   /** Called with places that will do for the moment, where a worker goes on meanwhile. */
-  readonly draft: (places: LargePlaces) => void;
+  readonly draft: (places: LargePlaces) => void | Promise<void>;
   readonly signal: AbortSignal | undefined;
 }
 

@@ -4,7 +4,7 @@
  */
 import { DatasetError } from '../errors.js';
 import { crossCheck } from './cross-check.js';
-import { acceptShape } from './fast-validate.js';
+import { acceptShape, jsonOf } from './fast-validate.js';
 import { checkGroups, groupedSchema } from './groups-schema.js';
 import type { Dataset } from './parse-dataset.js';
 import { checkStory } from './check-story.js';
@@ -13,8 +13,8 @@ import { storySchema } from './story-schema.js';
 /**
  * Reads the story of a dataset that is valid apart from it.
  *
- * @param dataset The result of `fastValidate`.
- * @param input The value that `fastValidate` has read; only here, unknown keys of the story can still be seen.
+ * @param dataset The result of `validationSteps`.
+ * @param input The value that `validationSteps` has read; only here, unknown keys of the story can still be seen.
  * @returns the dataset that `parseDataset` would return; null if the story is invalid or has unknown keys, so that
  *   `parseDataset` has to be called.
  */
@@ -31,7 +31,7 @@ export function acceptStory(dataset: Dataset, input: unknown): Dataset | null {
 }
 
 /**
- * Reads a dataset that `fastValidate` refuses only because it has groups.
+ * Reads a dataset that `validationSteps` refuses only because it has groups.
  *
  * @returns the dataset that `parseDataset` would return; null if it is invalid or has unknown keys.
  */
@@ -46,7 +46,7 @@ export function acceptGroups(input: unknown): Dataset | null {
  * Reads a dataset, and says what is wrong with it if it is not valid.
  *
  * @param value An object of the file format, its JSON text, or the text of an SVG that includes it.
- * @param sound The result of `fastValidate` for the same value; null if it could not read it.
+ * @param sound The result of `validationSteps` for the same value; null if it could not read it.
  * @param file The URL of the file, which issues then have; null if there is none.
  * @returns the dataset; null if the parser could not be loaded.
  * @throws {DatasetError} with all problems of the dataset.
@@ -67,12 +67,4 @@ export async function fullValidate(
   }
 }
 
-/** The value of a text; undefined if it is not JSON. */
-function inputOf(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
-}
+const inputOf = (value: unknown): unknown => (typeof value === 'string' ? jsonOf(value) : value);

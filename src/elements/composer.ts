@@ -190,17 +190,24 @@ export class Composer {
     const options = { ...this.options, sides };
     const needsLayout = composition.needsLayout(options);
     if (needsLayout && isLarge(composition.graph)) this.#actions.onLarge();
-    if (needsLayout) await composition.layout(options, signal, () => this.#build(composition));
+    // After a layout, the scene of a large graph is built in slices.
+    const draw = (): void | Promise<void> => {
+      const { options: placed } = this;
+      const build = (): void => this.#build(composition, placed);
+      const ready = needsLayout && composition.prepare(filter, viewOptions, placed, signal);
+      return ready ? ready.then(build) : build();
+    };
+    if (needsLayout) await composition.layout(options, signal, draw);
     if (signal.aborted) return;
-    this.#build(composition);
+    await draw();
     if (needsLayout) this.#host.dispatchEvent(new DgSettleEvent());
     const { problem } = this.#host;
     // Who has closed the message does not see it again.
     if (problem !== null && !(problem instanceof DatasetError)) this.#host.problem = language.problem;
   }
 
-  #build(composition: SceneController): void {
-    this.show(composition.build(this.#host.filter, this.#deps.viewOptions, this.options));
+  #build(composition: SceneController, options: SceneOptions): void {
+    this.show(composition.build(this.#host.filter, this.#deps.viewOptions, options));
     if (!this.#isReady) this.#host.dispatchEvent(new DgReadyEvent());
     this.#isReady = true;
     this.#actions.onPicture();

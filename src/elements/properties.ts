@@ -5,7 +5,6 @@ import type { PartOf } from '../i18n/override.js';
 import type { AllWords } from '../i18n/types.js';
 import { encodedList, flagAttribute, numberAttribute } from './core/attribute-converters.js';
 import { DeferredElement } from './deferred-element.js';
-import type { SceneController } from './core/scene-controller.js';
 import { FILTERS, type ViewState } from './core/view-state.js';
 
 const DEFAULT_MAX_BYTES = 10_000_000;
@@ -52,8 +51,6 @@ export class GraphProperties extends DeferredElement implements ViewState {
     perActor: { attribute: 'per-actor', converter: numberAttribute },
   };
 
-  /** Null before the first dataset. @internal */
-  declare composition: SceneController | null;
   /** URL of a dataset, relative to the page: JSON, an SVG that includes its dataset, or a table, CSV or TSV. */
   declare src: string | null;
   /**
@@ -202,7 +199,9 @@ export class GraphProperties extends DeferredElement implements ViewState {
   /** What those properties let through. @internal */
   get filter(): Filter {
     const { focusOn, ...filters } = Object.fromEntries(FILTERS.map((name) => [name, this[name] ?? undefined]));
-    const top = this.top ?? this.composition?.usualTop;
+    const asked = this.top ?? this.composition?.usualTop;
+    // All actors are shown without a filter, too.
+    const top = asked === 0 ? undefined : asked;
     return {
       ...filters,
       focus: focusOn,

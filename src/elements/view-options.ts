@@ -37,7 +37,7 @@ export class ViewOptions {
 
   /** The graph that a filter leaves, once {@link check} has accepted the filter. */
   readonly filteredGraph = (dataset: Dataset, filter: Filter): StatementGraph =>
-    this.#chunk.value!.deriveGraph(dataset, filter, this.texts);
+    this.#chunk.value!.deriveOnce(dataset, filter, this.texts);
 
   /**
    * Applies the story step and the hash of the page: they set the properties of the view.

@@ -47,7 +47,7 @@ export async function runInSlices<Output, Result>(
 }
 
 /** Gives the thread to input and painting for a moment. It waits for a message, since nested timers wait 4 ms each. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

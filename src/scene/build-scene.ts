@@ -1,6 +1,7 @@
 /**
  * Builds a scene from a graph and the places of its actors. This is the only module that knows the order of the steps.
  */
+import { atOnce } from '../data/steps.js';
 import type { Point } from '../geometry/types.js';
 import type { Places } from '../layout/types.js';
 import { actorsOf, degrees, edgesOf, relationsOf } from '../model/graph-queries.js';
@@ -11,7 +12,7 @@ import { frameOf } from './frame.js';
 import { actorLabelOf, edgeLabelsOf } from './text/label-marks.js';
 import { drawLines } from './lines/draw-lines.js';
 import { edgeMarkOf } from './lines/edge-marks.js';
-import { labelLines } from './lines/label-lines.js';
+import { labelSteps } from './lines/label-lines.js';
 import { measure, type Measured } from './measure.js';
 import { headingOf, shortNamesOf } from './display-names.js';
 import type { SceneOptions } from './scene-options.js';
@@ -50,7 +51,7 @@ export function buildScene(
   const ends = new Map(actors.map(({ end }) => [end.id, end]));
   const lines = drawLines(edges, ends, colorsOf(graph, theme), theme, sizes, plot);
   const names = placeNames(actors, lines, places, plot);
-  const lineLabels = labelLines(lines, obstaclesOf(actors, names, plot), sizes, options);
+  const lineLabels = atOnce(labelSteps(lines, obstaclesOf(actors, names, plot), sizes, options));
 
   const shortNames = shortNamesOf(
     actors.flatMap(({ node }) => [node.actor, ...node.agents]),

@@ -12,7 +12,7 @@ const INTERACTION = 40_000;
 /**
  * All files but the painter by WebGL and the importer of tables. Pictures of large graphs have 16,100 of them, the worker
  * that places them 10,500, the matrix 12,000 and its texts 3,000, groups (found, outlined, pressed and folded) 11,000, the
- * mini map 2,400, and what is told of tables 1,200; what is not needed is never loaded.
+ * mini map 2,400, what is told of tables 1,200, and building scenes in slices 300; what is not needed is never loaded.
  */
 const ALL = 304_000;
 /** What reads a table, with papaparse and the codes of countries: it travels only where `src` is one. */

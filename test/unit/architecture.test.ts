@@ -52,7 +52,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'large-places.ts': { layers: ['layout', 'scene'] },
   'large-places-worker.ts': { layers: ['large-places.ts'] },
   'run-large.ts': { layers: ['large-places-worker.ts', 'large-places.ts', 'layout'] },
-  'compose-large.ts': { layers: ['large-places.ts', 'layout', 'model', 'place-options.ts', 'run-large.ts', 'scene'] },
+  'compose-large.ts': {
+    layers: ['data', 'large-places.ts', 'layout', 'model', 'place-options.ts', 'run-large.ts', 'scene'],
+  },
   'compose.ts': { layers: ['compose-large.ts', 'errors.ts', 'layout', 'model', 'place-options.ts', 'scene'] },
   'compose-scene.ts': { layers: ['compose.ts', 'model', 'scene'] },
   'place-new.ts': { layers: ['compose.ts', 'layout', 'model', 'scene'] },

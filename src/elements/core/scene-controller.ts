@@ -109,9 +109,9 @@ export class SceneController {
   /**
    * Lays out all actors, whatever is filtered; pinned ones keep their share of the frame.
    *
-   * @param onDraft Places that will do for the moment stand, where the layout takes long.
+   * @param onDraft Places that will do for the moment stand, where the layout takes long. It may draw them in slices.
    */
-  async layout(asked: SceneOptions, signal: AbortSignal, onDraft: () => void): Promise<void> {
+  async layout(asked: SceneOptions, signal: AbortSignal, onDraft: () => void | Promise<void>): Promise<void> {
     if (this.#before !== null) await this.#follow(this.#before);
     const options = this.#kept?.framed(this.#plain, asked) ?? asked;
     const pinned = new Map(this.#pinned);
@@ -127,14 +127,14 @@ export class SceneController {
       this.#places = places;
       this.#options = options;
     };
-    const draft = (found: Places, built = this.built): void => {
+    const draft = (found: Places, built = this.built): void | Promise<void> => {
       // A picture that stands already shows more than the draft of a large one.
       if (built !== this.built && this.#scene !== null) return;
       this.built = built;
       take(found);
       // It is not the last word: should this layout be broken off, another is due.
       this.#stale = true;
-      onDraft();
+      return onDraft();
     };
     const placed = await (this.#kept ?? { place: placeActors }).place(this.#plain, options, {
       pinned,
@@ -156,9 +156,29 @@ export class SceneController {
     this.#kept = new loaded.KeptPlaces(this.#options, before.#kept, before, this.dataset, this.#pinned);
   }
 
+  /**
+   * Does most of the next {@link build} in slices, where the graph is large.
+   *
+   * @returns undefined where it is not large: then there is nothing to wait for.
+   * @throws the reason of the signal, once it is aborted.
+   */
+  prepare(
+    filter: Filter,
+    scenes: FilteredScenes,
+    options: SceneOptions,
+    signal: AbortSignal,
+  ): Promise<void> | undefined {
+    return this.built.prepare?.(this.#graphOf(filter, scenes), this.#places!, this.#frame(options), signal);
+  }
+
+  #graphOf(filter: Filter, { filteredGraph }: FilteredScenes): StatementGraph {
+    return isEmpty(filter) ? this.#plain : filteredGraph(this.dataset, filter);
+  }
+
   /** Builds the scene of what a filter leaves, at the places of the last layout. */
-  build(filter: Filter, { filteredGraph, overTime }: FilteredScenes, options: SceneOptions): Scene {
-    this.#graph = isEmpty(filter) ? this.#plain : filteredGraph(this.dataset, filter);
+  build(filter: Filter, scenes: FilteredScenes, options: SceneOptions): Scene {
+    const { overTime } = scenes;
+    this.#graph = this.#graphOf(filter, scenes);
     if (overTime !== null) overTime.builder = this.built.build;
     this.#build = overTime?.build ?? this.built.build;
     return this.#rebuild(options);

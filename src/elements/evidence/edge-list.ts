@@ -32,7 +32,7 @@ export function edgeList(
   return groups.map((group) => {
     const rest = group.length - MAX_LISTED;
     return html`<h4>${dot(context, group[0]!)}${kindOf(context, group[0]!)}</h4>
-      <ul class="edges">
+      <ul class="edges ${rest > 0 ? 'long' : ''}">
         ${group.slice(0, MAX_LISTED).map(item)}
       </ul>
       ${rest > 0 ? html`<p class="hint">${panel.moreRelations(rest)}</p>` : nothing}`;

@@ -54,6 +54,13 @@ export const evidenceStyles = css`
   .edges {
     margin-inline: -8px;
   }
+  /* A hundred rows cost no layout as long as none of them is in view; the padding leaves room for the focus ring. */
+  .edges.long {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 2800px;
+    padding: 5px;
+    margin: -5px -13px;
+  }
   button.edge {
     inline-size: 100%;
     display: flex;

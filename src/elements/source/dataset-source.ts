@@ -1,5 +1,6 @@
 /** Reads the dataset of an element: from an address, a property, or a script in the page. */
-import { fastValidate, fastValidateText } from '../../data/fast-validate.js';
+import { pause } from '../../compose.js';
+import { jsonOf, validationSteps } from '../../data/fast-validate.js';
 import type { Dataset } from '../../data/parse-dataset.js';
 import { DiplomaticGraphError } from '../../errors.js';
 import { fetchDataset } from './fetch-dataset.js';
@@ -91,10 +92,22 @@ export class DatasetSource {
     this.#actions.loading(false);
   }
 
-  /** Takes a valid dataset at once. For any other and for tables, the code that reads them is loaded first. */
+  /**
+   * Takes a valid dataset at once, unless it has so many statements that it is read in slices. For any other and for
+   * tables, the code that reads them is loaded first.
+   */
   async #read(value: unknown): Promise<void> {
     this.#unread = null;
-    const sound = typeof value === 'string' ? fastValidateText(value) : fastValidate(value);
+    const turn = this.#turn;
+    const steps = validationSteps(typeof value === 'string' ? jsonOf(value) : value);
+    let step = steps.next();
+    while (step.done !== true) {
+      await pause();
+      step = steps.next();
+    }
+    // Another dataset may have come meanwhile.
+    if (turn !== this.#turn) return;
+    const sound = step.value;
     if (sound !== null) {
       // The first picture does not wait for the story, which is read later.
       if (sound.story !== undefined) this.#unread = { dataset: sound, value };
@@ -105,10 +118,8 @@ export class DatasetSource {
       this.#actions.take(sound);
       return;
     }
-    const turn = this.#turn;
     try {
       const dataset = await readClosely(value, null, this.address);
-      // Another dataset may have come meanwhile.
       if (turn === this.#turn) this.#actions.take(dataset);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);

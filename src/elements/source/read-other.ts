@@ -8,7 +8,7 @@ import { fetchError, type FetchFailure } from './fetch-errors.js';
 /**
  * @param value An object of the file format, its JSON text, the text of an SVG that includes it; with an address also a
  *   table, or why nothing could be fetched.
- * @param sound The result of `fastValidate` for the same value; null if it could not read it.
+ * @param sound The result of `validationSteps` for the same value; null if it could not read it.
  * @param address Where it comes from; null if it comes from the page.
  * @returns the dataset; null if the code for it could not be loaded.
  * @throws {DatasetError} with all that is wrong: `dataset-unreachable`, `dataset-not-found`, `dataset-too-large`,

@@ -1,6 +1,7 @@
 /** Makes the dataset of an element of a table, an edge list or a table of events. Loaded with the first table. */
 import { counted } from '../../data/describe-value.js';
-import { fastValidate } from '../../data/fast-validate.js';
+import { validationSteps } from '../../data/fast-validate.js';
+import { atOnce } from '../../data/steps.js';
 import type { fullValidate } from '../../data/full-validate.js';
 import { fileName } from '../../data/file-name.js';
 import { isWebPage } from '../../data/is-web-page.js';
@@ -45,7 +46,7 @@ export async function tableDataset(
   const { dataset, report } = imported;
   const issues = issuesOf(imported, src);
   if (report.statements === 0) throw new DatasetError('table-invalid', [emptyIssue(report, src), ...issues]);
-  const read = fastValidate(dataset) ?? (await validate(dataset, null, src));
+  const read = atOnce(validationSteps(dataset)) ?? (await validate(dataset, null, src));
   if (read === null) return null;
   return Object.defineProperties(read, {
     warnings: { value: [...read.warnings, ...issues] },

@@ -14,16 +14,18 @@ interface RankedGraph {
   readonly isFirst: (id: string) => boolean;
 }
 
-/** That of all edges is found only once an edge is shown that is not between those who are shown at first. */
+/**
+ * It is found when it is first asked for; that of all edges only once an edge is shown that is not between those who
+ * are shown at first.
+ */
 export class Backbone {
   readonly #of: RankedGraph;
   /** Ids of the edges between the actors who are shown at first. */
-  readonly #ofFirst: readonly string[];
+  #ofFirst: readonly string[] | null = null;
   #ofAll: readonly string[] | null = null;
 
   constructor(of: RankedGraph) {
     this.#of = of;
-    this.#ofFirst = this.#among(edgesOf(of.whole).filter((edge) => this.#isBetweenFirst(edge)));
   }
 
   /**
@@ -31,6 +33,7 @@ export class Backbone {
    * them that were not given.
    */
   among(edges: readonly EdgeAttributes[]): readonly string[] {
+    this.#ofFirst ??= this.#among(edgesOf(this.#of.whole).filter((edge) => this.#isBetweenFirst(edge)));
     if (edges.every((edge) => this.#isBetweenFirst(edge))) return this.#ofFirst;
     this.#ofAll ??= [...new Set([...this.#ofFirst, ...this.#among(edgesOf(this.#of.whole))])];
     return this.#ofAll;

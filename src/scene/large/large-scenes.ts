@@ -2,6 +2,7 @@
  * Builds the scenes of a graph that is too large for a picture in which everything is written. Marks and names have the
  * sizes that fit their number; who matters most is named first; the lines that tie most closely stand out.
  */
+import { atOnce } from '../../data/steps.js';
 import type { OrientedBox } from '../../geometry/oriented-box.js';
 import type { Point } from '../../geometry/types.js';
 import type { Places } from '../../layout/types.js';
@@ -12,7 +13,7 @@ import { unfilteredGraph } from '../../model/unfiltered-graph.js';
 import type { EdgeAttributes, StatementGraph } from '../../model/types.js';
 import { actorMarkOf } from '../actors/actor-marks.js';
 import type { NamePlace } from '../actors/actor-label-placement.js';
-import { type DrawnActor } from '../actors/place-names.js';
+import type { DrawnActor } from '../actors/place-names.js';
 import { headingOf, localName, shortNamesOf } from '../display-names.js';
 import { frameOf, type SceneFrame } from '../frame.js';
 import { withHulls } from '../groups/hulls.js';
@@ -26,18 +27,18 @@ import type { LabelMark, Scene } from '../types.js';
 import { ActorRanks } from './actor-ranks.js';
 import { namedActors } from './named-actors.js';
 import type { NamesAtZoom } from './names-with-room.js';
-import type { LineMarkContext } from './line-marks.js';
 import { markerAnchors } from './marker-anchors.js';
 import { largeEdgeMarks } from './edge-mark.js';
 import { DRAFT, linesOfDraft } from './draft-picture.js';
+import type { LineContext } from './line-context.js';
 import { EdgeTexts, type Texts } from './edge-texts.js';
 import { labelsOfFew } from './line-names.js';
 import { Backbone } from './backbone.js';
-import { bundleWidth, shadesOf, standingOut } from './line-strengths.js';
+import { bundleWidths, shadesIn } from './line-looks.js';
 import { BOLD_FROM, groupRadius, LARGE_SIZES, markRadius, nameSize, withThinBorder } from './mark-sizes.js';
 import { movedActor, type DrawnFrom } from './moved-actor.js';
 import { insidePlace, nameBlock, placesAround } from './name-places.js';
-import { straightLines, type StraightLine } from './straight-lines.js';
+import { straightLines } from './straight-lines.js';
 
 /**
  * Builds the scenes of one graph. Ranks and strengths are of the whole graph, sizes are for those actors that are shown
@@ -77,6 +78,11 @@ export class LargeScenes {
       ranks: this.#ranks.byActor,
       isFirst: (id) => this.isFirst(id),
     });
+  }
+
+  /** Finds out now which lines stand out in the first picture; else it is found out when the first scene is built. */
+  rateLines(): void {
+    this.#backbone.among([]);
   }
 
   /** How many actors are shown at first. */
@@ -176,24 +182,30 @@ export class LargeScenes {
     return new Map(actors.map(({ end }, i) => [end.id, chosen[i]!]));
   }
 
+  /** A scene without outlines of groups: {@link bareSteps} without pauses. */
+  buildBare(...given: Parameters<LargeScenes['bareSteps']>): Scene {
+    return atOnce(this.bareSteps(...given));
+  }
+
   /**
-   * A scene without outlines of groups, in which those are named who are named `before`, and others; with
-   * {@link DRAFT} nobody.
+   * Builds a scene without outlines of groups, in which those are named who are named `before`, and others; with
+   * {@link DRAFT} nobody. It pauses after each step of a few ms.
    */
-  buildBare(
+  *bareSteps(
     graph: StatementGraph,
     places: Places,
     options: SceneOptions,
     measured: Measured,
     before: NamesAtZoom | null,
-  ): Scene {
+  ): Generator<undefined, Scene> {
     const own = this.#scenesOf(graph);
-    if (own !== this) return own.buildBare(graph, places, options, measured, before);
+    if (own !== this) return yield* own.bareSteps(graph, places, options, measured, before);
     const { theme, words, locale, width, height } = options;
     const { plot, furniture } = measured.frame;
     const toScene = ([x, y]: Point): Point => [x + plot.x, y + plot.y];
     const naming = { locale, measured, before, rankOf: (id: string) => this.rankOf(id) };
     const { actors, chosen, boxes } = namedActors(graph, places, naming);
+    yield;
     const shortNames = shortNamesOf(
       actors.flatMap(({ node }) => [node.actor, ...node.agents]),
       locale,
@@ -207,7 +219,9 @@ export class LargeScenes {
     };
     const all = edgesOf(graph);
     const drawn = context.isDraft ? linesOfDraft(all, this.#backbone.among(all)) : all;
-    const { edges, labels, from } = this.#lineMarks(graph, drawn, actors, boxes, context, plot);
+    yield;
+    const { edges, labels, from } = yield* this.#lineMarks(graph, drawn, actors, boxes, context, plot);
+    yield;
     const notes = options.notes?.(graph, edges, words, theme, width, plot.y + plot.height) ?? null;
     const { title, description } = headingOf(graph.getAttribute('dataset'), locale);
     const scene: Scene = {
@@ -265,18 +279,20 @@ export class LargeScenes {
   /**
    * The marks of all lines, pale ones first, so that those that stand out lie over them; and what is written on them.
    */
-  #lineMarks(
+  *#lineMarks(
     graph: StatementGraph,
     edges: readonly EdgeAttributes[],
     actors: readonly DrawnActor[],
     names: readonly OrientedBox[],
     context: LineContext,
     plot: SceneFrame['plot'],
-  ): Pick<Scene, 'edges' | 'labels'> & { readonly from: DrawnFrom } {
+  ): Generator<undefined, Pick<Scene, 'edges' | 'labels'> & { readonly from: DrawnFrom }> {
     const { options, toScene, isDraft } = context;
     const ends = new Map(actors.map(({ end }) => [end.id, end]));
     const lines = straightLines(edges, ends, plot);
-    const shades = this.#shadesOf(lines, plot);
+    yield;
+    const shades = shadesIn(plot, lines, this.#backbone.among(edges));
+    yield;
     const obstacles = {
       names,
       marks: actors.map(({ end, measured: { reach } }) => ({ x: end.x, y: end.y, reach })),
@@ -285,47 +301,21 @@ export class LargeScenes {
     };
     const colors = colorsOf(graph, options.theme);
     const isFolded = this.#unfolded !== null;
-    const written = isDraft ? null : labelsOfFew(lines, obstacles, options, { toScene, colors, isFolded });
+    const written = isDraft ? null : yield* labelsOfFew(lines, obstacles, options, { toScene, colors, isFolded });
     const lineContext = {
       theme: options.theme,
       colors,
       toScene,
       anchorOf: written?.anchorOf ?? markerAnchors(lines, obstacles, (edge) => closeness(this.#counts, edge)),
-      widthOf: this.#bundleWidths(edges),
+      widthOf: bundleWidths(edges, this.#counts),
     };
+    yield;
     const textsOf = (edge: EdgeAttributes): Texts => this.#texts.of(edge, context);
     const marks = largeEdgeMarks(lines, shades, lineContext, textsOf);
     marks.sort((a, b) => a.shade - b.shade);
     const labels = written?.labels ?? [];
     return { edges: marks, labels, from: { edges, marks, ends, context: lineContext, textsOf, moving: null } };
   }
-
-  /** Lines at folded groups are as wide as their events are many; null for any other line. */
-  #bundleWidths(edges: readonly EdgeAttributes[]): LineMarkContext['widthOf'] {
-    const eventsOf = ({ id }: EdgeAttributes): number => this.#counts.byEdge.get(id) ?? 1;
-    const bundles = edges.filter(({ type, from, to }) => type === 'relation' && [from, to].some(isMarkId));
-    const most = bundles.reduce((greatest, edge) => Math.max(greatest, eventsOf(edge)), 1);
-    const widths = new Map(bundles.map((edge) => [edge, bundleWidth(eventsOf(edge), most)]));
-    return (edge) => widths.get(edge) ?? null;
-  }
-
-  #shadesOf(lines: readonly StraightLine[], { width, height }: SceneFrame['plot']): number[] {
-    const lengths = new Map(lines.map(({ edge, length }) => [edge.id, length]));
-    const backbone = this.#backbone.among(lines.map(({ edge }) => edge));
-    const strong = standingOut(backbone, lengths, width, height);
-    return shadesOf(
-      lines.map(({ edge, length }) => ({ length, isStrong: strong.has(edge.id) })),
-      width,
-      height,
-    );
-  }
 }
 
 const isMarkId = (id: string): boolean => groupOfMark(id) !== null;
-
-/** What the marks of lines depend on besides the lines. */
-interface LineContext extends Pick<LineMarkContext, 'toScene'> {
-  readonly options: SceneOptions;
-  readonly nameOf: (id: string) => string;
-  readonly isDraft: boolean;
-}

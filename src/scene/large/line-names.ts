@@ -1,7 +1,7 @@
 /** What is written on the lines of a large picture, where there are few enough of them, or where they have numbers. */
 import { toRail } from '../../geometry/curve.js';
 import type { Obstacles } from '../lines/edge-label-placement.js';
-import { labelLines } from '../lines/label-lines.js';
+import { labelSteps } from '../lines/label-lines.js';
 import type { DrawnLine } from '../lines/draw-lines.js';
 import type { SceneOptions } from '../scene-options.js';
 import { edgeStyleOf } from '../style/edge-style.js';
@@ -22,13 +22,13 @@ export interface WrittenLines {
   readonly labels: LabelMark[];
 }
 
-/** @returns null where lines are neither named nor numbered. */
-export function labelsOfFew(
+/** @returns null where lines are neither named nor numbered. It pauses after each step of a few ms. */
+export function* labelsOfFew(
   lines: readonly StraightLine[],
   obstacles: Obstacles,
   options: SceneOptions,
   { toScene, colors, isFolded }: Pick<LineMarkContext, 'toScene' | 'colors'> & { readonly isFolded: boolean },
-): WrittenLines | null {
+): Generator<undefined, WrittenLines | null> {
   if (lines.length > (isFolded ? MOST_NAMED_FOLDED : MOST_NAMED) && options.numbers === undefined) return null;
   const drawn = lines.map((line): DrawnLine => {
     const { edge } = line;
@@ -40,7 +40,7 @@ export function labelsOfFew(
       rail: toRail(path),
     };
   });
-  const labels = labelLines(drawn, obstacles, LARGE_SIZES, options);
+  const labels = yield* labelSteps(drawn, obstacles, LARGE_SIZES, options);
   const anchors = new Map(lines.map(({ edge }, i) => [edge, labels.anchors[i]!]));
   return {
     anchorOf: ({ edge }) => anchors.get(edge) ?? null,

@@ -49,7 +49,8 @@ function onlyChange(before: Places, after: Places): string | null {
   return found;
 }
 
-function areEqual(a: SceneOptions, b: SceneOptions): boolean {
+/** Whether two pictures have the same options. */
+export function areEqual(a: SceneOptions, b: SceneOptions): boolean {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as ReadonlySet<keyof SceneOptions>;
   return [...keys].every((key) => a[key] === b[key]);
 }

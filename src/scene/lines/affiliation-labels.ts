@@ -2,12 +2,13 @@
  * Names affiliations along their lines where there is room that nothing else takes: an affiliation has no arrowhead, so
  * an arrow in its name points to the actor that it belongs to.
  */
+import { atOnce } from '../../data/steps.js';
 import type { OrientedBox } from '../../geometry/oriented-box.js';
 import type { Words } from '../../i18n/types.js';
 import { isRtl, type TextBlock } from '../text/text-layout.js';
 import type { DrawnLine } from './draw-lines.js';
 import {
-  placeEdgeLabels,
+  edgeLabelSteps,
   type Labelled,
   type Obstacles,
   type Placement,
@@ -49,7 +50,7 @@ export function nameAffiliations(
     // No label lies across a line of its own bundle, and these lie across none at all.
     bundle: '',
   }));
-  const placed = placeEdgeLabels(unnamed, { ...obstacles, names }).labels;
+  const placed = atOnce(edgeLabelSteps(unnamed, { ...obstacles, names })).labels;
   return {
     texts: texts.map((ofRelation, i) => [...ofRelation, ...ties[i]!]),
     labels: placed.map((label, i) =>

@@ -111,11 +111,11 @@ const MOST_MOVED = 2;
 const TRIES = 200;
 
 /**
- * Chooses places for labels and markers together. A label takes a free place, else a place that markers can
- * leave, else a place that other labels can leave, which then choose anew in the same way.
+ * Chooses places for labels and markers together, with a pause after each line. A label takes a free place, else a
+ * place that markers can leave, else a place that other labels can leave, which then choose anew in the same way.
  */
-export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles): Placement {
-  const candidates = candidatesOf(lines, obstacles);
+export function* edgeLabelSteps(lines: readonly Labelled[], obstacles: Obstacles): Generator<undefined, Placement> {
+  const candidates = yield* candidatesOf(lines, obstacles);
   const chosen: (Candidate | null)[] = lines.map(() => null);
   const signs: number[] = lines.map(() => 0);
   let tries = 0;
@@ -124,6 +124,7 @@ export function placeEdgeLabels(lines: readonly Labelled[], obstacles: Obstacles
   for (let pass = 0; pass < PASSES; pass += 1) {
     let changed = false;
     for (const i of order) {
+      yield;
       const best = candidates[i]!.find(({ box }) => isFree(i, box));
       if (best === undefined) {
         if (chosen[i] !== null || twinNamed(i)) continue;
@@ -207,20 +208,29 @@ interface Near extends Pick<Obstacles, 'names' | 'width' | 'height'> {
 }
 
 /** All places for the labels of each line that no name, mark or arrowhead forbids, best liked first. */
-function candidatesOf(lines: readonly Labelled[], { names, marks, width, height }: Obstacles): Candidate[][] {
+function* candidatesOf(
+  lines: readonly Labelled[],
+  { names, marks, width, height }: Obstacles,
+): Generator<undefined, Candidate[][]> {
   const signs = [
     ...marks.map(({ x, y, reach }): Sign => ({ at: [x, y], reach: reach + 2 })),
     ...lines.flatMap(({ head }) => head),
   ];
-  return lines.map((line, i) => {
+  const candidatesAt = (line: Labelled): Candidate[] => {
     if (line.texts.length === 0) return [];
     // Lines of its own bundle come first, since they are the likeliest to be in the way.
     const others = lines
-      .filter((_, j) => j !== i)
+      .filter((other) => other !== line)
       .sort((a, b) => Number(b.bundle === line.bundle) - Number(a.bundle === line.bundle));
     const near: Near = { width, height, names, signs, lines: others };
     return line.texts.flatMap((_, text) => candidatesFor(line, text, near)).sort((a, b) => a.cost - b.cost);
-  });
+  };
+  const found: Candidate[][] = [];
+  for (const line of lines) {
+    yield;
+    found.push(candidatesAt(line));
+  }
+  return found;
 }
 
 function candidatesFor(line: Labelled, text: number, all: Near): Candidate[] {

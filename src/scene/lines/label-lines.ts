@@ -1,6 +1,6 @@
 /** Chooses the label of each line, its place, and the places of markers. */
 import { nameAffiliations } from './affiliation-labels.js';
-import { placeEdgeLabels, type Labelled, type Obstacles, type PlacedLabel } from './edge-label-placement.js';
+import { edgeLabelSteps, type Labelled, type Obstacles, type PlacedLabel } from './edge-label-placement.js';
 import { pairKey } from './edge-routing.js';
 import { headOf, LONGEST_EDGE_NAME, oneLine, twinsOf, waysToWrite } from './edge-label-texts.js';
 import { relationLabel } from '../display-names.js';
@@ -20,17 +20,19 @@ export interface LineLabels {
   readonly labels: readonly (PlacedLabel | null)[];
 }
 
-export function labelLines(
+/** Pauses after each step of a few ms. */
+export function* labelSteps(
   lines: readonly DrawnLine[],
   obstacles: Obstacles,
   sizes: Sizes,
   { words, locale, numbers }: Pick<SceneOptions, 'words' | 'locale' | 'numbers'>,
-): LineLabels {
+): Generator<undefined, LineLabels> {
   const edges = lines.map(({ edge }) => edge);
   const names = edges.map((edge) =>
     edge.type === 'relation' ? shortLabel(relationLabel(edge.relation, words, locale), LONGEST_EDGE_NAME) : null,
   );
   const nameTexts = names.map((name) => (name === null ? [] : waysToWrite(name, sizes.edgeText)));
+  yield;
   const choices = anchorsOf(lines, obstacles);
   const twins = twinsOf(edges);
   const labelled = lines.map((line, i): Labelled => ({
@@ -43,7 +45,7 @@ export function labelLines(
     head: headOf(line.track),
     signs: choices[i]!.map((anchor) => signsOf(line, anchor)),
   }));
-  const placed = placeEdgeLabels(labelled, obstacles);
+  const placed = yield* edgeLabelSteps(labelled, obstacles);
   const anchors = placed.signs.map((choice, i) => choices[i]![choice]!);
   if (numbers === undefined) {
     const named = { lines, labelled, texts: nameTexts, placed, obstacles };

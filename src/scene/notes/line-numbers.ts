@@ -2,6 +2,7 @@
  * Numbers on lines, for notes that follow the picture. Every number is given a place, since a note whose
  * number is missing could not be traced to its line.
  */
+import { atOnce } from '../../data/steps.js';
 import { pointOnRail } from '../../geometry/curve.js';
 import {
   boxesOverlap,
@@ -14,7 +15,7 @@ import {
 import type { EdgeAttributes } from '../../model/types.js';
 import {
   covers,
-  placeEdgeLabels,
+  edgeLabelSteps,
   type Labelled,
   type Obstacles,
   type PlacedLabel,
@@ -89,7 +90,7 @@ function place(lines: readonly Labelled[], size: number, obstacles: Obstacles): 
   const placed: (PlacedLabel | null)[] =
     lines.length > LINES_COUNT_UP_TO
       ? lines.map(() => null)
-      : apart(placeEdgeLabels(lines, obstacles).labels, lines, obstacles);
+      : apart(atOnce(edgeLabelSteps(lines, obstacles)).labels, lines, obstacles);
   lines.forEach((line, i) => {
     if (placed[i] !== null || line.texts.length === 0) return;
     const { rail } = line;
@@ -133,9 +134,11 @@ function apart(
   );
   if (astray.size === 0) return [...placed];
   const others = placed.flatMap((label, i) => (label === null || astray.has(i) ? [] : [label.box]));
-  const { labels: alone } = placeEdgeLabels(
-    lines.map((line, i) => ({ ...line, texts: astray.has(i) ? line.texts.slice(-1) : [] })),
-    { ...obstacles, names: [...obstacles.names, ...others] },
+  const { labels: alone } = atOnce(
+    edgeLabelSteps(
+      lines.map((line, i) => ({ ...line, texts: astray.has(i) ? line.texts.slice(-1) : [] })),
+      { ...obstacles, names: [...obstacles.names, ...others] },
+    ),
   );
   // A label that keeps its name keeps its place as well, which was not known when numbers were placed alone.
   const kept = placed.flatMap((label, i) =>

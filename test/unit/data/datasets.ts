@@ -1,7 +1,9 @@
 /** Small datasets for tests, and generators of valid ones. Plain JSON: what a file would hold. */
 import * as fc from 'fast-check';
 import { DatasetError, type DatasetIssue } from '../../../src/errors.js';
+import { validationSteps } from '../../../src/data/fast-validate.js';
 import { parseDataset, type Dataset } from '../../../src/data/parse-dataset.js';
+import { atOnce } from '../../../src/data/steps.js';
 import {
   ACTOR_KINDS,
   AFFILIATION_KINDS,
@@ -9,6 +11,9 @@ import {
   MARKERS,
   STANDINGS,
 } from '../../../src/data/vocabulary.js';
+
+/** What a page makes of a dataset before its first picture; null where that does not suffice. */
+export const fastValidate = (input: unknown): Dataset | null => atOnce(validationSteps(input));
 
 export type Json = Record<string, unknown>;
 export interface RawDataset extends Json {

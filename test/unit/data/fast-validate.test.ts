@@ -1,9 +1,10 @@
 /** The short way in takes what the long way takes without a complaint, no more and no less, and gives the same for it. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as accept from '../../../src/data/fast-validate.js';
+import { jsonOf as valueOf, validationSteps } from '../../../src/data/fast-validate.js';
 import { acceptGroups, acceptStory } from '../../../src/data/full-validate.js';
 import { parseDataset, parseDatasetText, type Dataset } from '../../../src/data/parse-dataset.js';
+import { atOnce } from '../../../src/data/steps.js';
 import { DatasetError } from '../../../src/errors.js';
 import { crisis, smallCrisis } from '../../scenes/crises.js';
 import { article, randomDataset } from '../../scenes/make.js';
@@ -13,9 +14,9 @@ import { runs } from '../../tools/runs.js';
 
 /** The short way in, with the groups and the story where there are any: all parts of it. */
 const fastValidate = (input: unknown): Dataset | null =>
-  withStory(accept.fastValidate(input), () => input) ?? acceptGroups(input);
+  withStory(atOnce(validationSteps(input)), () => input) ?? acceptGroups(input);
 const fastValidateText = (text: string): Dataset | null =>
-  withStory(accept.fastValidateText(text), () => JSON.parse(text)) ?? acceptGroups(jsonOf(text));
+  withStory(atOnce(validationSteps(valueOf(text))), () => JSON.parse(text)) ?? acceptGroups(jsonOf(text));
 const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text);

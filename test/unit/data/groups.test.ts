@@ -1,8 +1,7 @@
 /** Groups of a dataset, and what may be wrong with them. */
 import { describe, expect, it } from 'vitest';
 import { acceptGroups, fullValidate } from '../../../src/data/full-validate.js';
-import { fastValidate } from '../../../src/data/fast-validate.js';
-import { actor, issuesOf, parse, pathsOf, raw, statement } from './datasets.js';
+import { actor, fastValidate, issuesOf, parse, pathsOf, raw, statement } from './datasets.js';
 
 const west = { id: 'west', name: 'Western bloc', names: { es: 'Bloque occidental' } };
 const grouped = (group: unknown, groups: unknown = [west]): ReturnType<typeof raw> =>

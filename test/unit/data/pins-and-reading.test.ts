@@ -1,8 +1,7 @@
 /** Pins, reading notes and fingerprints: what they may hold, and what is said of the rest. */
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../../src/check/check-dataset.js';
-import { fastValidate } from '../../../src/data/fast-validate.js';
-import { issuesOf, parse, raw, statement, type Json } from './datasets.js';
+import { fastValidate, issuesOf, parse, raw, statement, type Json } from './datasets.js';
 
 const pin = (changes: Json = {}): Json => ({ actor: 'us', x: 0.25, y: 0.5, ...changes });
 const messagesOf = (input: unknown): string[] => issuesOf(input).map(({ message }) => message);

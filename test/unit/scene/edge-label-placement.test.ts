@@ -1,6 +1,7 @@
 /** Names and markers of lines, placed together. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../../src/data/steps.js';
 import { pointOnRail, straight, toRail } from '../../../src/geometry/curve.js';
 import {
   boxesOverlap,
@@ -10,8 +11,16 @@ import {
   levelBox,
 } from '../../../src/geometry/oriented-box.js';
 import type { Point } from '../../../src/geometry/types.js';
-import { placeEdgeLabels, type Labelled, type Obstacles } from '../../../src/scene/lines/edge-label-placement.js';
+import {
+  edgeLabelSteps,
+  type Labelled,
+  type Obstacles,
+  type Placement,
+} from '../../../src/scene/lines/edge-label-placement.js';
 import { runs } from '../../tools/runs.js';
+
+const placeEdgeLabels = (lines: readonly Labelled[], obstacles: Obstacles): Placement =>
+  atOnce(edgeLabelSteps(lines, obstacles));
 
 const FREE: Obstacles = { names: [], marks: [], width: 400, height: 300 };
 
