@@ -76,13 +76,12 @@ export async function placeLarge(
     },
     {
       signal,
-      draft: (found) =>
-        (drawn = Promise.resolve(
-          draft?.(toPlaces(ids, found.inPlot), {
-            ...movableScenes(scenes, { isDraft: true }),
-            byScale: scenesByScale(scenes),
-          }),
-        )),
+      draft: (found) => {
+        const built = { ...movableScenes(scenes, { isDraft: true }), byScale: scenesByScale(scenes) };
+        drawn = Promise.resolve(draft?.(toPlaces(ids, found.inPlot), built));
+        // Where the layout is broken off, nobody waits for it.
+        drawn.catch(() => undefined);
+      },
     },
   );
   // The scene needs it. A worker, which has its task, places the actors meanwhile.

@@ -7,7 +7,7 @@ import type { FrameSize } from './layout/frames.js';
 import { fitSome } from './layout/large/fit-some.js';
 import { followPins, type Pull } from './layout/large/follow-pins.js';
 import { largeLayout, type LargeInput } from './layout/large/large-layout.js';
-import { moveToFreePlaces } from './layout/large/nearest-free-place.js';
+import { marksInBoxes, moveToFreePlaces } from './layout/large/nearest-free-place.js';
 import type { Coordinates } from './layout/large/pivot-mds.js';
 import { separateMarksInRounds, type MarksInPlot } from './layout/large/separate-marks.js';
 import { isCrowded, spreadMarks, type SpreadStage } from './layout/large/spread-marks.js';
@@ -164,6 +164,12 @@ function* setApart(place: Coordinates, actors: ActorsInPlot): Generator<undefine
     if (left > 0) yield* moveToFreePlaces(place, crowded, order);
   }
   yield* separateMarksInRounds(place, { ...marks, gap: GAP.least });
+  // Marks that were pushed back under a name are moved out, as far as they have to be.
+  const kept = yield* roomForNames(candidates(place, actors), fixed, plot.width, plot.height);
+  const held = fixed.slice();
+  for (const { owner } of kept) held[owner] = 1;
+  const left = { ...marks, fixed: held, kept, gap: GAP.least };
+  yield* moveToFreePlaces(place, left, marksInBoxes(place, left));
 }
 
 const marksOf = ({ plot, reach }: ActorsInPlot, fixed: Uint8Array): MarksInPlot => ({

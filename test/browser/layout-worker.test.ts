@@ -194,3 +194,26 @@ test.skipIf(lacks('devtools'))('where a picture stands, it stays until the next 
   expect((await get<DrawnScene>(page, 'scene')).edges).toHaveLength(before);
   expect(complaints).toEqual([]);
 });
+
+test('a draft that is broken off by other data is no error of the page', async () => {
+  // Other data come right after the worker has told of the draft, whose picture is drawn in slices.
+  const { page, complaints } = await open(`window.Worker = class extends Worker {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener('message', ({ data }) => {
+        if (data.isLast) return;
+        setTimeout(() => {
+          window.isBrokenOff = true;
+          document.querySelector('diplomatic-graph').data =
+            { format: 1, title: 'Few', sources: [], actors: [{ id: 'a', kind: 'state', name: 'A' }], statements: [] };
+        });
+      });
+    }
+  };`);
+  await set(page, { top: 0, src: '/data.json' });
+  await soon(() => page.evaluate(() => 'isBrokenOff' in window)).toBe(true);
+  await ready(page);
+  await soon(() => page.locator('diplomatic-graph header h2').innerText()).toBe('Few');
+  await soon(async () => (await get<{ actors: unknown[] } | null>(page, 'scene'))?.actors.length).toBe(1);
+  expect(complaints).toEqual([]);
+});

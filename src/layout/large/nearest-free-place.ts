@@ -4,8 +4,10 @@ import type { KeptBox, MarksInPlot } from './separate-marks.js';
 
 /** Distance of two places that are tried, px. */
 const STEP = 4;
+/** Marks stay so far from boxes and from the border of the plot, px. */
+const CLEAR = 1;
 /** Number of squares around a mark on which places are tried, the nearest first. */
-const SQUARES = 24;
+const SQUARES = 48;
 /** After so many marks without a free place the plot is taken for full. */
 const MOST_IN_VAIN = 25;
 
@@ -34,6 +36,17 @@ export function* moveToFreePlaces(
     [place.x[i], place.y[i]] = found;
     grid.add(i);
   }
+}
+
+/** The marks that may move and lie in a kept box of another mark, in the order of the boxes. */
+export function marksInBoxes({ x, y }: Coordinates, { reach, fixed, kept = [] }: MarksInPlot): number[] {
+  const found = new Set<number>();
+  for (const { owner, box } of kept) {
+    x.forEach((at, i) => {
+      if (i !== owner && fixed[i] !== 1 && isIn(box, at, y[i]!, reach[i]! + CLEAR)) found.add(i);
+    });
+  }
+  return [...found];
 }
 
 function nearest(i: number, { x, y }: Coordinates, grid: MarkGrid): readonly [number, number] | null {
@@ -105,7 +118,7 @@ class MarkGrid {
   /** Whether a mark could stand at a place. */
   isFree(i: number, x: number, y: number): boolean {
     const { reach, width, height, gap } = this.#marks;
-    const edge = reach[i]! + 1;
+    const edge = reach[i]! + CLEAR;
     if (x < edge || y < edge || x > width - edge || y > height - edge) return false;
     const boxes = this.#boxes.get(this.#key(x, y)) ?? [];
     if (boxes.some(({ owner, box }) => owner !== i && isIn(box, x, y, edge))) return false;

@@ -1,6 +1,6 @@
 /** Chooses the names for which room is made in a large picture: lesser marks are moved out from under them. */
 import { boxesOverlap, boxMeetsCircle, type OrientedBox } from '../../geometry/oriented-box.js';
-import { boxAt, isUnder, isWithin, reachedFrom, widened, type NameCandidate } from './names-with-room.js';
+import { boxAt, CLEAR, isUnder, isWithin, reachedFrom, widened, type NameCandidate } from './names-with-room.js';
 import { PlotGrid } from './plot-grid.js';
 
 /**
@@ -50,8 +50,8 @@ export function* roomForNames(
   /** Indices of the marks that a name covers. */
   const coveredBy = (actor: NameCandidate, box: OrientedBox): ReadonlySet<number> => {
     const covered = new Set<number>();
-    marks.some(widened(reachedFrom(actor, box), 1), (j) => {
-      if (actors[j] !== actor && isUnder(actor, box, actors[j]!, 1)) covered.add(j);
+    marks.some(widened(reachedFrom(actor, box), CLEAR), (j) => {
+      if (actors[j] !== actor && isUnder(actor, box, actors[j]!, CLEAR)) covered.add(j);
       return false;
     });
     return covered;
@@ -66,7 +66,7 @@ export function* roomForNames(
     yield;
     const actor = actors[i]!;
     // A mark that is moved takes its name to a place that is not known yet.
-    if (rooms.some(({ box }) => boxMeetsCircle(box, [actor.x, actor.y], actor.reach))) continue;
+    if (rooms.some(({ box }) => boxMeetsCircle(box, [actor.x, actor.y], actor.reach + CLEAR))) continue;
     let best: NameRoom | null = null;
     let least = Infinity;
     for (const way of actor.places.keys()) {

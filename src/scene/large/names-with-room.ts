@@ -31,7 +31,7 @@ const ASIDE = 4;
 const ABOVE = 1;
 /** Names stand so far from the marks of others, px: as the first choice, to show whose they are, and at least. */
 const WELL_CLEAR = 6;
-const CLEAR = 1;
+export const CLEAR = 1;
 /** Names stand so far from the border of the plot, px. */
 const BORDER = 1;
 

@@ -5,7 +5,7 @@ import { ZOOM_SCALES } from '../../../src/scene/large/zoom-scales.js';
 import type { Scene } from '../../../src/scene/types.js';
 import { CLEAR, judged } from '../../scenes/judge-large.js';
 import { graphOf, optionsFor, sceneOf, type Size } from '../../scenes/make.js';
-import { blocs, clique, ofPairs, ring, SHAPES } from '../../scenes/shapes.js';
+import { blocs, clique, hubs, ofPairs, ring, SHAPES } from '../../scenes/shapes.js';
 import { some } from '../../tools/runs.js';
 
 const WIDE: Size = [1000, 640];
@@ -58,6 +58,15 @@ describe('equals', () => {
     expect(lines.size).toBeGreaterThan(50);
     expect(Math.max(...lines.values())).toBeLessThanOrEqual(5);
   });
+});
+
+test.each([
+  [300, 3],
+  [1000, 5],
+])('of %i actors at %i hubs, all hubs are named, whatever lies around them', async (count, of) => {
+  const { labels } = await sceneOf(ofPairs(count, hubs(count, of)), WIDE);
+  const named = new Set(labels.map(({ owner }) => owner));
+  expect(Array.from({ length: of }, (_, i) => `a${i}`).filter((id) => !named.has(id))).toEqual([]);
 });
 
 test('actors without a line stand beneath the others, in rows, and do not take their room', async () => {
