@@ -140,12 +140,15 @@ function movableScenes(
     build: (graph, places, options, measured) =>
       measured === undefined ? moving(graph, places, options, 1) : scenes.build(graph, places, options, measured),
     prepare: async (graph, places, options, signal) => {
+      const { asOf, undated, text } = graph.getAttribute('filter');
+      // These scenes are made of that of another graph, without time and words.
+      if ((asOf ?? undated ?? text) !== undefined) return;
       await pause();
       const scene = await runInSlices({ steps: steps(graph, places, options), toPlaces: (made) => made }, { signal });
-      ready = { graph, places, options, scene };
       // To show it is a task of its own.
       await pause();
       signal.throwIfAborted();
+      ready = { graph, places, options, scene };
     },
   };
 }

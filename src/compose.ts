@@ -3,7 +3,7 @@
  * standard frame of its shape, or its places are taken from the dataset if it carries them. They are then fitted to the
  * plot of the picture. So the picture is the same with and without a stored layout.
  */
-import { LayoutError } from './errors.js';
+import { codeMissing, LayoutError } from './errors.js';
 import { fingerprintOf } from './layout/fingerprint.js';
 import { frameFor, shapeOf, type FrameShape, type FrameSize } from './layout/frames.js';
 import { pause, runInSlices } from './layout/run-in-slices.js';
@@ -173,10 +173,7 @@ async function layOut(task: FrameTask, { signal, draft }: Pick<PlaceOptions, 'si
 async function needed<Code extends object>(loading: Promise<Code>): Promise<Code> {
   const code = await loading.catch(() => ({}));
   if (Object.keys(code).length > 0) return code as Code;
-  throw new LayoutError(
-    'layout-unreachable',
-    'layout: the code for it could not be loaded. Check the connection and try again.',
-  );
+  throw new LayoutError('layout-unreachable', codeMissing('layout'));
 }
 
 function faultsInFrame({ graph, options, measured }: FrameTask, places: Places): number {

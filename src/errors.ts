@@ -197,3 +197,9 @@ export class OptionError extends DiplomaticGraphError {
     super('option-invalid', message, options);
   }
 }
+
+/** What to do where something could not be loaded. */
+export const TRY_AGAIN = 'Check the connection and try again.';
+
+/** The message where the code for something could not be loaded. */
+export const codeMissing = (what: string): string => `${what}: the code for it could not be loaded. ${TRY_AGAIN}`;

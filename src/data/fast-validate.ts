@@ -20,15 +20,17 @@ const STATEMENTS_A_STEP = 1000;
  */
 export function* validationSteps(input: unknown): Generator<undefined, Dataset | null> {
   const statements = (input as { readonly statements?: unknown } | null | undefined)?.statements;
-  const long = Array.isArray(statements) && statements.length >= STATEMENTS_A_STEP ? statements : [];
+  // A copy, since the page may go on with its list.
+  const long = Array.isArray(statements) && statements.length >= STATEMENTS_A_STEP ? statements.slice() : [];
   const read = acceptShape(plainSchema, long.length > 0 ? { ...(input as object), statements: [] } : input);
+  if (read === null) return null;
   for (let i = 0; i < long.length; i += STATEMENTS_A_STEP) {
     yield;
     const part = acceptShape(plainSchema.entries.statements, long.slice(i, i + STATEMENTS_A_STEP));
     if (part === null) return null;
-    read?.statements.push(...part);
+    read.statements.push(...part);
   }
-  if (read === null || crossCheck(read).length > 0) return null;
+  if (crossCheck(read).length > 0) return null;
   if (long.length > 0) yield;
   // The property stays configurable, since the warnings of a story are added when it is read.
   return Object.defineProperty(read as Dataset, 'warnings', { value: [], enumerable: false, configurable: true });

@@ -58,6 +58,8 @@ export class Composer {
   #running: AbortController | null = null;
   /** Whether the dataset has had its first picture. */
   #isReady = false;
+  /** Whether a layout has begun, and its picture has not yet been shown. */
+  #isLayingOut = false;
   /** The error of the options that are set, once it has been reported. */
   #reported = '';
   /** Whether a picture is due that could not be composed, since the stage had no size. */
@@ -115,7 +117,10 @@ export class Composer {
 
   /** The next picture of the element is the first of another dataset, or there is none. */
   restart(): void {
+    // What is still drawn is of the dataset before.
+    this.abort();
     this.#isReady = false;
+    this.#isLayingOut = false;
     if (this.#host.composition === null) this.clear();
   }
 
@@ -193,21 +198,26 @@ export class Composer {
     // After a layout, the scene of a large graph is built in slices.
     const draw = (): void | Promise<void> => {
       const { options: placed } = this;
-      const build = (): void => this.#build(composition, placed);
-      const ready = needsLayout && composition.prepare(filter, viewOptions, placed, signal);
+      const build = (): void => this.#build(composition, filter, placed);
+      const ready = this.#isLayingOut && composition.prepare(filter, viewOptions, placed, signal);
       return ready ? ready.then(build) : build();
     };
-    if (needsLayout) await composition.layout(options, signal, draw);
+    if (needsLayout) {
+      this.#isLayingOut = true;
+      await composition.layout(options, signal, draw);
+    }
     if (signal.aborted) return;
     await draw();
-    if (needsLayout) this.#host.dispatchEvent(new DgSettleEvent());
+    // A layout may have been done by a call that was given up before its picture was shown.
+    if (this.#isLayingOut) this.#host.dispatchEvent(new DgSettleEvent());
+    this.#isLayingOut = false;
     const { problem } = this.#host;
     // Who has closed the message does not see it again.
     if (problem !== null && !(problem instanceof DatasetError)) this.#host.problem = language.problem;
   }
 
-  #build(composition: SceneController, options: SceneOptions): void {
-    this.show(composition.build(this.#host.filter, this.#deps.viewOptions, options));
+  #build(composition: SceneController, filter: Filter, options: SceneOptions): void {
+    this.show(composition.build(filter, this.#deps.viewOptions, options));
     if (!this.#isReady) this.#host.dispatchEvent(new DgReadyEvent());
     this.#isReady = true;
     this.#actions.onPicture();

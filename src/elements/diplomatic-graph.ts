@@ -339,6 +339,7 @@ export class DiplomaticGraph extends GraphProperties {
 
   /** What is shown once all properties that were set have taken effect. */
   async #settled(): Promise<ExportSource> {
+    await this.#source.reading;
     await this.updateComplete;
     await this.#language.ready;
     await this.#source.readStory();

@@ -1,6 +1,6 @@
 /** Validates the filter and the sides of a view, and loads what only some views need. */
 import type { Dataset } from '../data/parse-dataset.js';
-import { DiplomaticGraphError } from '../errors.js';
+import { codeMissing, DiplomaticGraphError } from '../errors.js';
 import { isEmpty } from '../model/filter/filter.js';
 import type { Sides } from '../model/sides/stances.js';
 import type { StatementTexts } from '../model/filter/statement-texts.js';
@@ -71,11 +71,7 @@ export class ViewOptions {
     await this.load();
     const loaded = this.#chunk.value;
     if (loaded === null)
-      throw new DiplomaticGraphError(
-        'filters-unreachable',
-        'filters: the code for it could not be loaded. Check the connection and try again.',
-        { cause: this.#chunk.failure },
-      );
+      throw new DiplomaticGraphError('filters-unreachable', codeMissing('filters'), { cause: this.#chunk.failure });
     return loaded.placedSides(dataset, filter, sides, placed, this.texts);
   }
 }

@@ -163,6 +163,58 @@ test('an element that is taken out while its scene is built shows it once it is 
   expect(errors).toEqual([]);
 });
 
+test('a filter that is set at any moment before its picture stands takes no event from the page', async () => {
+  const page = await open();
+  const settled = await page.evaluate(async () => {
+    const task = (): Promise<void> =>
+      new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done();
+        port2.postMessage(null);
+      });
+    const element = document.querySelector('diplomatic-graph')!;
+    const dataset = await (await fetch('/one.json')).json();
+    /** The events of a picture, and how many tasks it took; the filter is set after so many of them. */
+    const round = async (after: number): Promise<readonly [string, number]> => {
+      const fired: string[] = [];
+      const over = new AbortController();
+      for (const type of ['dg-ready', 'dg-settle'])
+        element.addEventListener(type, () => fired.push(type), { signal: over.signal });
+      const isLoaded = new Promise((done) => element.addEventListener('dg-load', done, { once: true }));
+      element.minStatements = null;
+      element.data = { ...dataset, title: `After ${after}` };
+      await isLoaded;
+      let tasks = 0;
+      for (; !fired.includes('dg-settle'); tasks += 1) {
+        if (tasks === after) element.minStatements = 2;
+        await task();
+      }
+      over.abort();
+      return [fired.join(), tasks];
+    };
+    // The code of filters is loaded once.
+    await round(0);
+    const [, all] = await round(Infinity);
+    const seen: string[] = [];
+    for (let after = 0; after < all; after += Math.ceil(all / 30)) seen.push((await round(after))[0]);
+    return seen;
+  });
+  expect(settled.length).toBeGreaterThan(10);
+  expect(new Set(settled)).toEqual(new Set(['dg-ready,dg-settle']));
+});
+
+test('an export that is asked for while it is read is of the new dataset', async () => {
+  const page = await open();
+  await set(page, { src: '/few.json' });
+  await ready(page);
+  const order = await page.evaluate(async () => {
+    const element = document.querySelector('diplomatic-graph')!;
+    element.data = await (await fetch('/one.json')).json();
+    return (await element.toGraphology()).order;
+  });
+  expect(order).toBe(60);
+});
+
 test('what is wrong with its last statement is told as ever, and the picture before stays', async () => {
   const page = await open();
   await setInTurn(page, ['few'], 0);

@@ -30,6 +30,8 @@ export class DatasetSource {
   #unread: UnreadStory | null = null;
   /** Where the dataset that was asked for last comes from; null if it comes from the page. */
   address: string | null = null;
+  /** Kept once the value that was set last has been read. */
+  reading: Promise<void> | undefined;
   /** The child's text that was read last: the same text is not read, or reported, twice. */
   #child = '';
 
@@ -61,7 +63,7 @@ export class DatasetSource {
     this.#turn += 1;
     this.address = null;
     if (value === null) this.#actions.take(null);
-    else void this.#read(value);
+    else this.reading = this.#read(value);
   }
 
   /**
@@ -103,10 +105,10 @@ export class DatasetSource {
     let step = steps.next();
     while (step.done !== true) {
       await pause();
+      // Another dataset may have come meanwhile.
+      if (turn !== this.#turn) return;
       step = steps.next();
     }
-    // Another dataset may have come meanwhile.
-    if (turn !== this.#turn) return;
     const sound = step.value;
     if (sound !== null) {
       // The first picture does not wait for the story, which is read later.

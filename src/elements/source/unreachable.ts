@@ -1,7 +1,5 @@
 /** The error where the code that would read a dataset could not be loaded: most likely the connection is down. */
-import { DatasetError } from '../../errors.js';
-
-const REMEDY = 'Check the connection and try again.';
+import { codeMissing, DatasetError, TRY_AGAIN } from '../../errors.js';
 
 export function codeUnreachable(): DatasetError {
   return new DatasetError('dataset-unreachable', [
@@ -11,8 +9,8 @@ export function codeUnreachable(): DatasetError {
       path: '',
       found: 'nothing',
       expected: 'a dataset',
-      remedy: REMEDY,
-      message: `dataset: the code for it could not be loaded. ${REMEDY}`,
+      remedy: TRY_AGAIN,
+      message: codeMissing('dataset'),
     },
   ]);
 }

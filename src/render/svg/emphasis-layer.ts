@@ -138,17 +138,18 @@ function labelsOf({ edges: all, labels, spareLabels = [] }: Scene, { actors, edg
     of === 'actor' ? actors.has(owner) : edges.has(owner) || (also !== null && edges.has(also)),
   );
   const lines = all.filter(({ id }) => edges.has(id));
-  const isMain = ({ owner }: LabelMark): boolean =>
-    actors.size <= 2 || (lines.length > 0 && lines.every(({ from, to }) => from === owner || to === owner));
   const spare = spareLabels.filter(({ owner }) => actors.has(owner));
-  const main = spare.filter(isMain);
+  const main = spare.filter(
+    ({ owner }) => lines.length > 0 && lines.every(({ from, to }) => from === owner || to === owner),
+  );
   const boxes = main.flatMap(boxesOf);
   const isFree = (label: LabelMark): boolean =>
     !boxesOf(label).some((box) => boxes.some((other) => boxesOverlap(box, other)));
-  const kept = shown.filter(isFree);
+  const kept = shown.filter((label) => label.of === 'edge' || isFree(label));
   boxes.push(...kept.flatMap(boxesOf));
+  // Those that are chosen already lie on themselves.
   for (const label of spare) {
-    if (isMain(label) || !isFree(label)) continue;
+    if (!isFree(label)) continue;
     boxes.push(...boxesOf(label));
     main.push(label);
   }

@@ -1,6 +1,6 @@
 /** A scene as the nodes and edges of a graph for sigma, each with the attributes that the shaders read. */
 import type { Cubic } from '../../geometry/types.js';
-import type { Glyph, LineStroke, Scene } from '../../scene/types.js';
+import type { EdgeMark, Glyph, LineStroke, Scene } from '../../scene/types.js';
 import { shaderOutlineOf, MOST_SIDES, type Side } from './shader-outlines.js';
 import { LINE_PAD } from './shaders.js';
 
@@ -41,6 +41,8 @@ export interface SigmaItem<Attributes> {
   readonly place: readonly [kind: string, index: number, glyph: number];
   /** The part of the scene that it shows, with which the next scene is compared. */
   readonly of: Glyph | LineStroke;
+  /** The line of the scene; undefined for a node. If it is the same, nothing of it has changed. */
+  readonly line?: EdgeMark;
   readonly attributes: Attributes;
   /**
    * Keys of the two nodes of an edge; empty for a node. The shape of a line comes from its attributes, not from these
@@ -71,9 +73,13 @@ export function sigmaGraphOf(scene: Scene, before: SigmaGraph): SigmaGraph {
     if (ring !== null) mark('r', i, 0, 'actors', ring);
     mark('n', i, 0, 'actors', glyph);
   });
-  scene.edges.forEach(({ id, from, to, line, glyphs }, i) => {
+  scene.edges.forEach((edge, i) => {
+    const { id, from, to, glyphs } = edge;
     const ends = [from, to].map((actor) => keyOf.get(actor) ?? missing(id, actor));
-    lines.push(renewed(before.lines[lines.length], 'e', i, 0, line, ends, () => lineAttributes(line)));
+    const old = before.lines[i];
+    const line = old?.line === edge ? (old.of as LineStroke) : edge.line;
+    const item = renewed(old, 'e', i, 0, line, ends, () => lineAttributes(line));
+    lines.push(item.line === edge ? item : { ...item, line: edge });
     glyphs.forEach((glyph, j) => mark('g', i, j, 'glyphs', glyph));
   });
   return { marks, lines };

@@ -164,17 +164,11 @@ export class LargeScenes {
    *
    * @param before The names of the same picture in a smaller frame, which stay named; null for none.
    */
-  names(
-    graph: StatementGraph,
-    places: Places,
-    locale: string,
-    measured: Measured,
-    before: NamesAtZoom | null,
-  ): NamesAtZoom {
+  names(graph: StatementGraph, places: Places, measured: Measured, before: NamesAtZoom | null): NamesAtZoom {
     const own = this.#scenesOf(graph);
-    if (own !== this) return own.names(graph, places, locale, measured, before);
+    if (own !== this) return own.names(graph, places, measured, before);
     const { actors, chosen } = namedActors(graph, places, {
-      locale,
+      locale: null,
       measured,
       before,
       rankOf: (id) => this.rankOf(id),

@@ -21,13 +21,17 @@ export interface NamedActors {
 
 /** How names are chosen. */
 export interface Naming {
-  readonly locale: string;
+  /** The language of the names of outlined groups; null where they have no room. */
+  readonly locale: string | null;
   readonly measured: Measured;
   /** The names of the same picture in a smaller frame, which stay; null for none. With `DRAFT` nobody is named. */
   readonly before: NamesAtZoom | null;
   /** Rank of an actor by importance; 0 is the first. */
   readonly rankOf: (id: string) => number;
 }
+
+/** Beyond so many actors, names of groups hardly find room, and to look for it takes a tenth of a second. */
+const GROUPS_NAMED = 3000;
 
 /** @param places Centres of the marks, px of the plot. */
 export function namedActors(
@@ -47,7 +51,8 @@ export function namedActors(
   }));
   const usual = before === null ? null : Int8Array.from(actors, ({ end }) => before.get(end.id) ?? -1);
   const marks = actors.map(({ end, measured: { radius } }) => ({ id: end.id, x: end.x, y: end.y, radius }));
-  const kept = roomForGroupNames(graph, marks, plot, locale);
+  // It is found for the picture itself, and not for those before it.
+  const kept = locale === null || marks.length > GROUPS_NAMED ? [] : roomForGroupNames(graph, marks, plot, locale);
   const chosen = namesWithRoom(candidates, plot.width, plot.height, usual, kept);
   return {
     actors,

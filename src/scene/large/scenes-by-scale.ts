@@ -55,7 +55,7 @@ export function scenesByScale(scenes: LargeScenes): {
     if (names[index] === undefined) {
       const { measured, at } = enlarged(graph, places, options, index);
       const before = index === 0 ? null : namesAt(graph, places, options, index - 1);
-      names[index] = scenes.names(graph, at, options.locale, measured, before);
+      names[index] = scenes.names(graph, at, measured, before);
     }
     return names[index];
   };

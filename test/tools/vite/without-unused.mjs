@@ -25,7 +25,8 @@ const UNUSED = {
  * Methods and properties that libraries set on their objects, by the ends of the names of their files: no bundler dares
  * to leave them out. Of d3-force, those that `force.ts` does without: it sets the strengths of no links. Of valibot, its
  * messages, for which `describe-invalid.ts` has others, and what other libraries ask of its schemas. Of Lit, what it says
- * where styles are not made by `css`, or of values that are no styles: types forbid both.
+ * where styles are not made by `css`, or of values that are no styles, and of templates that are none: types forbid all.
+ * The last is still refused, since a dataset must not become a template.
  *
  * @type {Readonly<Record<string, RegExp>>}
  */
@@ -44,6 +45,7 @@ const UNUSED_MEMBERS = {
   ),
   '/@lit/reactive-element/css-tag.js':
     /if\((?=this\._\$cssResult\$=!0,)|,\w!==\w\)throw Error\("CSSResult is not [^"]*"\)|throw Error\("Value passed to 'css'[^)]*\)/g,
+  '/lit-html/lit-html.js': /"invalid template strings array"/g,
   '/d3-force/dist/d3-force.mjs':
     /^ {2}force\.(?:(?:id|iterations|links|radius|x|y) = function\(_\) \{\n.*|strength = .*\n.*initializeStrength.*)\n {2}\};$/gm,
 };

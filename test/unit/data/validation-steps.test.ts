@@ -69,7 +69,7 @@ describe('validationSteps', () => {
     expect(atOnce(validationSteps(7))).toBeNull();
   });
 
-  test('what is changed between two steps makes no dataset that is not valid', () => {
+  test('what the page does to its list between two steps is not seen', () => {
     const input = large(2500);
     const steps = validationSteps(input);
     steps.next();
@@ -77,6 +77,6 @@ describe('validationSteps', () => {
     input.statements[1550] = { id: 'late' };
     let step = steps.next();
     while (step.done !== true) step = steps.next();
-    expect(step.value).toBeNull();
+    expect(step.value?.statements.map(({ id }) => id)).toEqual(large(2500).statements.map(({ id }) => id));
   });
 });
