@@ -44,8 +44,7 @@ const BUDGETS: readonly Budget[] = [
   { actors: 18, attempts: 8, heats: 10, cooling: QUICK, heat: 1_800, topology: 3_000, all: 3_500 },
   { actors: 24, attempts: 3, heats: 6, cooling: QUICK, heat: 3_000, topology: 8_000, all: 7_000 },
   { actors: 40, attempts: 3, heats: 8, cooling: SLOW, heat: 4_000, topology: 12_000, all: 14_000 },
-  { actors: 60, attempts: 2, heats: 14, cooling: SLOW, heat: 4_000, topology: 24_000, all: 14_000 },
-  { actors: Infinity, attempts: 1, heats: 6, cooling: SLOW, heat: 2_500, topology: 24_000, all: 8_000 },
+  { actors: Infinity, attempts: 2, heats: 14, cooling: SLOW, heat: 4_000, topology: 24_000, all: 14_000 },
 ];
 /** Every second attempt starts anew; the others go on from the best one, unless it has crossings. */
 const ANEW = 2;

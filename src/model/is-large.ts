@@ -2,7 +2,7 @@
 import type { StatementGraph } from './types.js';
 
 /** Graphs of more actors are large, however few lines they have. */
-const MANY_ACTORS = 100;
+const MANY_ACTORS = 50;
 /** So are those of more lines, however few actors they have. */
 const MANY_LINES = 400;
 /** So are those of more actors than these, if there are so many lines for each actor. */

@@ -132,7 +132,7 @@ describe('a dataset after another one', () => {
     expect(await laid(next)).toEqual(stood);
   });
 
-  test('with more than a hundred actors places the new ones, not all in the middle', async () => {
+  test('with more than fifty actors places the new ones, not all in the middle', async () => {
     const [few, many] = [randomDataset(120, 4), randomDataset(130, 4)];
     const before = await started(parseDataset(few));
     const stood = placesOf(before);

@@ -19,6 +19,9 @@ const WIDE: Size = [1000, 640];
 const CASES: readonly (readonly [name: string, dataset: () => object | null, size: Size, named: number])[] = [
   ['60 actors, 600 lines', () => large(60, 600), WIDE, 55],
   ['60 actors, 600 lines', () => large(60, 600), PHONE, 45],
+  ['60 actors, 120 lines', () => large(60, 120), WIDE, 58],
+  ['60 actors, 120 lines', () => large(60, 120), PHONE, 45],
+  ['100 actors, 200 lines', () => large(100, 200), WIDE, 90],
   ['120 actors, 240 lines', () => large(120, 240), WIDE, 100],
   ['120 actors, 1200 lines', () => large(120, 1200), PHONE, 45],
   ['200 actors in groups, 2000 lines', () => grouped(200, 2000), WIDE, 65],
@@ -49,8 +52,8 @@ test.each(CASES)(
 
 test('the pictures of few stay as they were: forty actors with few lines are not large', () => {
   expect(isLarge(graphOf(large(40, 150)))).toBe(false);
-  expect(isLarge(graphOf(large(100, 200)))).toBe(false);
-  expect(isLarge(graphOf(large(101, 50)))).toBe(true);
+  expect(isLarge(graphOf(large(50, 100)))).toBe(false);
+  expect(isLarge(graphOf(large(51, 50)))).toBe(true);
   expect(isLarge(graphOf(large(41, 165)))).toBe(true);
 });
 
