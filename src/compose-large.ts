@@ -79,8 +79,7 @@ export async function placeLarge(
       draft: (found) => {
         const built = { ...movableScenes(scenes, { isDraft: true }), byScale: scenesByScale(scenes) };
         drawn = Promise.resolve(draft?.(toPlaces(ids, found.inPlot), built));
-        // Where the layout is broken off, nobody waits for it.
-        drawn.catch(() => undefined);
+        return drawn;
       },
     },
   );

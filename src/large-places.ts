@@ -13,7 +13,7 @@ import { separateMarksInRounds, type MarksInPlot } from './layout/large/separate
 import { isCrowded, spreadMarks, type SpreadStage } from './layout/large/spread-marks.js';
 import type { LabelCandidate } from './layout/types.js';
 import type { NameCandidate } from './scene/large/names-with-room.js';
-import { roomForNames } from './scene/large/make-room.js';
+import { roomForNames, type NameRoom } from './scene/large/make-room.js';
 
 /**
  * Least distance between two marks, px: this share of the width of the room that each has, within these limits. What is
@@ -139,9 +139,7 @@ function* setApartInCrowd(place: Coordinates, actors: ActorsInPlot): Generator<u
   const lane = 2 * reach.reduce((most, r) => Math.max(most, r), 0) + SPARE_LANE;
   const limits = { lane, share: NAMES_SHARE };
   const kept = yield* roomForNames(candidates(place, actors), fixed, plot.width, plot.height, limits);
-  const held = fixed.slice();
-  for (const { owner } of kept) held[owner] = 1;
-  const around = { ...marks, fixed: held, kept };
+  const around = { ...marks, fixed: withOwners(fixed, kept), kept };
   yield* spreadMarks(place, around, SPREAD_AROUND_NAMES);
   yield* moveToFreePlaces(place, { ...around, gap: -OF_BORDERS }, leastFirst(ranks, [...ranks.keys()]));
 }
@@ -157,19 +155,22 @@ function* setApart(place: Coordinates, actors: ActorsInPlot): Generator<undefine
   const order = leastFirst(ranks, [...ranks.keys()]);
   for (let round = 0; round < ROOM_ROUNDS; round += 1) {
     const kept = yield* roomForNames(candidates(place, actors), fixed, plot.width, plot.height);
-    const held = fixed.slice();
-    for (const { owner } of kept) held[owner] = 1;
-    const crowded = { ...marks, fixed: held, kept, gap: GAP.least };
+    const crowded = { ...marks, fixed: withOwners(fixed, kept), kept, gap: GAP.least };
     const left = yield* separateMarksInRounds(place, crowded);
     if (left > 0) yield* moveToFreePlaces(place, crowded, order);
   }
   yield* separateMarksInRounds(place, { ...marks, gap: GAP.least });
   // Marks that were pushed back under a name are moved out, as far as they have to be.
   const kept = yield* roomForNames(candidates(place, actors), fixed, plot.width, plot.height);
+  const left = { ...marks, fixed: withOwners(fixed, kept), kept, gap: GAP.least };
+  yield* moveToFreePlaces(place, left, marksInBoxes(place, left));
+}
+
+/** 1 for the marks that must stay where they are, those whose names have room included. */
+function withOwners(fixed: Uint8Array, kept: readonly NameRoom[]): Uint8Array {
   const held = fixed.slice();
   for (const { owner } of kept) held[owner] = 1;
-  const left = { ...marks, fixed: held, kept, gap: GAP.least };
-  yield* moveToFreePlaces(place, left, marksInBoxes(place, left));
+  return held;
 }
 
 const marksOf = ({ plot, reach }: ActorsInPlot, fixed: Uint8Array): MarksInPlot => ({

@@ -81,8 +81,11 @@ async function askWorker(
       worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
         if (data === 'at-work') wait();
         else if (data.isLast) resolve(data.places);
-        // To draw may take longer than a worker may be silent.
-        else show(data.places).then(wait, reject);
+        else {
+          // To draw may take longer than a worker may be silent.
+          clearTimeout(silence);
+          show(data.places).then(wait, reject);
+        }
       });
       worker.postMessage(task, []);
     });

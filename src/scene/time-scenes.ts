@@ -42,10 +42,10 @@ interface Base {
 /** Up to this many lines, a scene is built within the time of one frame of the screen. */
 const QUICK = 40;
 
-/** Builds scenes, and keeps the scene of all times for the next ones. */
 /** As {@link buildScene}. */
 type Builder = typeof buildScene;
 
+/** Builds scenes, and keeps the scene of all times for the next ones. */
 export class TimeScenes {
   /** Builds the scene of all times: that of a graph of few by default. */
   builder: Builder = buildScene;

@@ -27,8 +27,23 @@ const PAGES = {
 };
 const BODY = '<diplomatic-graph style="block-size: 90vh"></diplomatic-graph>';
 
+declare global {
+  interface Window {
+    /** Resolves in a task of its own, after those that wait already. */
+    nextTask: () => Promise<void>;
+  }
+}
+
 async function open(): Promise<Page> {
   const { page } = await openHost(BODY, { pages: PAGES });
+  await page.evaluate(() => {
+    window.nextTask = () =>
+      new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done();
+        port2.postMessage(null);
+      });
+  });
   return page;
 }
 
@@ -41,19 +56,13 @@ async function open(): Promise<Page> {
 async function setInTurn(page: Page, names: readonly (string | null)[], tasks: number): Promise<void> {
   await page.evaluate(
     async ([files, between]) => {
-      const task = (): Promise<void> =>
-        new Promise((done) => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => done();
-          port2.postMessage(null);
-        });
       const element = document.querySelector('diplomatic-graph')!;
       const datasets = await Promise.all(
         files.map(async (name) => (name === null ? null : (await fetch(`/${name}.json`)).json())),
       );
       for (const dataset of datasets) {
         element.data = dataset;
-        for (let i = 0; i < between; i += 1) await task();
+        for (let i = 0; i < between; i += 1) await window.nextTask();
       }
     },
     [names, tasks] as const,
@@ -166,12 +175,6 @@ test('an element that is taken out while its scene is built shows it once it is 
 test('a filter that is set at any moment before its picture stands takes no event from the page', async () => {
   const page = await open();
   const settled = await page.evaluate(async () => {
-    const task = (): Promise<void> =>
-      new Promise((done) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done();
-        port2.postMessage(null);
-      });
     const element = document.querySelector('diplomatic-graph')!;
     const dataset = await (await fetch('/one.json')).json();
     /** The events of a picture, and how many tasks it took; the filter is set after so many of them. */
@@ -187,7 +190,7 @@ test('a filter that is set at any moment before its picture stands takes no even
       let tasks = 0;
       for (; !fired.includes('dg-settle'); tasks += 1) {
         if (tasks === after) element.minStatements = 2;
-        await task();
+        await window.nextTask();
       }
       over.abort();
       return [fired.join(), tasks];

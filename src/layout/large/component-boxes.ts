@@ -66,7 +66,7 @@ function boxesFor(
   });
 }
 
-/** Actors in rows that fill a box, each with a room about as wide, for its height, as that of a name. */
+/** Actors in rows that fill a box; the cells have about the proportions of the room that one needs with its name. */
 export function inRows(count: number, { x, y, width, height }: BoxInFrame): Coordinates {
   const shape = ROOM.width / ROOM.height;
   const columns = Math.min(count, Math.max(1, Math.round(Math.sqrt((count * width) / (height * shape)))));

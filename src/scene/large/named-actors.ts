@@ -21,7 +21,7 @@ export interface NamedActors {
 
 /** How names are chosen. */
 export interface Naming {
-  /** The language of the names of outlined groups; null where they have no room. */
+  /** The language in which outlined groups are named beside the actors; null where no room is kept for their names. */
   readonly locale: string | null;
   readonly measured: Measured;
   /** The names of the same picture in a smaller frame, which stay; null for none. With `DRAFT` nobody is named. */
@@ -30,7 +30,7 @@ export interface Naming {
   readonly rankOf: (id: string) => number;
 }
 
-/** Beyond so many actors, names of groups hardly find room, and to look for it takes a tenth of a second. */
+/** Beyond so many actors, names of groups hardly find room; to look for it takes 0.3 s where there are 10,000. */
 const GROUPS_NAMED = 3000;
 
 /** @param places Centres of the marks, px of the plot. */
@@ -51,7 +51,6 @@ export function namedActors(
   }));
   const usual = before === null ? null : Int8Array.from(actors, ({ end }) => before.get(end.id) ?? -1);
   const marks = actors.map(({ end, measured: { radius } }) => ({ id: end.id, x: end.x, y: end.y, radius }));
-  // It is found for the picture itself, and not for those before it.
   const kept = locale === null || marks.length > GROUPS_NAMED ? [] : roomForGroupNames(graph, marks, plot, locale);
   const chosen = namesWithRoom(candidates, plot.width, plot.height, usual, kept);
   return {
